@@ -1,0 +1,101 @@
+package se.framsteg.access;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * {@code access-matrix.yaml}, read once: for each operation of the contract which roles may do it, and on whose rows.
+ * What is not in the file is refused.
+ */
+@ApplicationScoped
+public class AccessMatrix {
+
+    /** How much of a trace an operation leaves. */
+    public enum Trail {
+        NONE,
+        ORDINARY,
+        SENSITIVE
+    }
+
+    /**
+     * One operation's row.
+     *
+     * @param row the row of the specification it follows
+     * @param open nobody needs to be signed in
+     * @param scope what an API client must have been granted, when it may do it at all
+     */
+    public record Entry(
+            String row,
+            boolean open,
+            Trail audit,
+            String scope,
+            @JsonProperty("grants") Map<Role, Reach> grants) {
+
+        public Entry {
+            audit = audit == null ? Trail.ORDINARY : audit;
+            grants = grants == null ? Map.of() : Map.copyOf(grants);
+        }
+    }
+
+    private final Map<String, Entry> entries;
+
+    public AccessMatrix() {
+        this("/access-matrix.yaml");
+    }
+
+    AccessMatrix(String resource) {
+        record File(Map<String, Entry> operations) {}
+        try (InputStream file = AccessMatrix.class.getResourceAsStream(resource)) {
+            entries = new TreeMap<>(new ObjectMapper(new YAMLFactory())
+                    .readValue(file, File.class)
+                    .operations());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Map<String, Entry> entries() {
+        return entries;
+    }
+
+    public Optional<Entry> entry(String operation) {
+        return Optional.ofNullable(entries.get(operation));
+    }
+
+    /** Empty when none of the actor's roles may ever do the operation. Several roles: the union of what they reach. */
+    public Optional<AccessDecision> decide(String operation, Actor actor) {
+        Entry entry = entries.get(operation);
+        if (entry == null || entry.open()) {
+            return Optional.empty();
+        }
+        Map<Role, Reach> granted = new EnumMap<>(Role.class);
+        for (Role role : actor.roles()) {
+            Reach reach = entry.grants().get(role);
+            if (reach != null && (role != Role.CLIENT || actor.scopes().contains(entry.scope()))) {
+                granted.put(role, reach);
+            }
+        }
+        if (granted.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new AccessDecision(operation, actor, EnumSet.copyOf(granted.values()), granted));
+    }
+
+    /** Every operation that one of these roles may do on some row; what the web app shows doors for. */
+    public Set<String> operationsOf(Actor actor) {
+        Set<String> operations = new java.util.TreeSet<>();
+        entries.keySet().stream().filter(op -> decide(op, actor).isPresent()).forEach(operations::add);
+        return operations;
+    }
+}

@@ -1,0 +1,82 @@
+package se.framsteg.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import se.framsteg.shared.problem.Problem;
+import se.framsteg.shared.problem.ProblemType;
+
+/** What never reaches a resource (too large, unreadable, no token, broken routing) is answered as a problem too. */
+@ApplicationScoped
+public class RouterProblems {
+
+    private static final Logger LOG = Logger.getLogger(RouterProblems.class);
+    private static final int LONGEST_ADDRESS = 2048;
+    private static final int LARGEST_BODY = 1_000_000;
+
+    private final ObjectMapper json;
+    private final String publicUrl;
+
+    RouterProblems(ObjectMapper json, @ConfigProperty(name = "framsteg.public-url") String publicUrl) {
+        this.json = json;
+        this.publicUrl = publicUrl;
+    }
+
+    void listen(@Observes Router router) {
+        router.route("/framsteg/v1/*").order(Integer.MIN_VALUE).failureHandler(this::fail);
+    }
+
+    void bounds(@Observes Filters filters) {
+        filters.register(this::refuseOversized, 500);
+    }
+
+    private void refuseOversized(RoutingContext context) {
+        String length = context.request().getHeader("Content-Length");
+        if (context.request().uri().length() > LONGEST_ADDRESS) {
+            answer(context, ProblemType.ADDRESS_TOO_LONG);
+        } else if (length != null && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY)) {
+            answer(context, ProblemType.TOO_LARGE);
+        } else {
+            context.next();
+        }
+    }
+
+    private void fail(RoutingContext context) {
+        int status = context.statusCode() > 0 ? context.statusCode() : 500;
+        ProblemType type = ProblemType.ofStatus(status);
+        if (type == ProblemType.INTERNAL_ERROR) {
+            LOG.errorf(context.failure(), "Failed outside the resources");
+        }
+        answer(context, type);
+    }
+
+    private void answer(RoutingContext context, ProblemType type) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        Locale language = Languages.of(context.request().getHeader("Accept-Language"));
+        Problem problem = new Problem(type, ProblemMappers.wordsFor(type), List.of());
+        try {
+            String body = json.writeValueAsString(
+                    ProblemBody.of(problem, publicUrl, context.request().path(), RequestTrace.hex(16), language));
+            response.setStatusCode(type.status())
+                    .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
+                    .putHeader("Content-Language", language.getLanguage())
+                    .putHeader("Cache-Control", "no-store")
+                    .putHeader("X-Content-Type-Options", "nosniff")
+                    .end(body);
+        } catch (JsonProcessingException impossible) {
+            response.setStatusCode(500).end();
+        }
+    }
+}
