@@ -23,19 +23,33 @@ public interface Action<S extends State> {
 
     Set<S> from();
 
-    /** Empty when the action leads back to the state it came from, or leaves the state as it is. */
-    Optional<S> to();
+    /**
+     * Where it may lead from a state of {@link #from()}. One state as a rule; several when the past decides (an answer leads
+     * back to where the question came from); the same one when the state stays; none when the thing ceases to be.
+     */
+    Set<S> to(S from);
 
-    /** Empty when nobody but the service itself acts (a job, an event). */
+    /** Empty when nobody but the service itself acts (a job, the consequence of something else). */
     Set<Role> by();
 
+    /** What has to be told with it. */
     Set<Requirement> requires();
+
+    /** The list its {@link Requirement#REASON} is taken from. */
+    default Optional<String> reasonList() {
+        return Optional.empty();
+    }
 
     default boolean allowedFrom(S state) {
         return from().contains(state);
     }
 
+    default boolean isAutomatic() {
+        return by().isEmpty();
+    }
+
+    /** @param roles those of the one who acts; empty for the service itself */
     default boolean allowedBy(Set<Role> roles) {
-        return by().stream().anyMatch(roles::contains);
+        return isAutomatic() ? roles.isEmpty() : by().stream().anyMatch(roles::contains);
     }
 }

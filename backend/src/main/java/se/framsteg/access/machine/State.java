@@ -1,5 +1,7 @@
 package se.framsteg.access.machine;
 
+import java.util.Set;
+import se.framsteg.access.Role;
 import se.framsteg.shared.Codes;
 
 /** A state of a state machine; implemented by the enum {@code XStatus} of a room. */
@@ -19,6 +21,9 @@ public interface State {
     default String headline() {
         return label();
     }
+
+    /** Whose turn it is: the roles that own the next step. Empty when nobody waits for anybody here. */
+    Set<Role> owners();
 
     /** No action leads out of it, save those the table names (a reopening, a correction). */
     boolean isFinal();
