@@ -6,6 +6,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import se.framsteg.access.Guarded;
 
 /** The session one is in. */
 @Path("/session")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-in")
 @Guarded
 @PermitAll

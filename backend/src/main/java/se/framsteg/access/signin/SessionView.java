@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.framsteg.access.Role;
+import se.framsteg.shared.contract.MayBeAbsent;
 
 @Schema(
         name = "Session",
@@ -47,7 +48,7 @@ record SessionView(
             @Schema(description = "Organisationen. / The organisation.")
             OrganisationRef organisation,
 
-            @Schema(description = "Enheten, när rollen bara gäller den. / The unit, when bound to one.")
+            @MayBeAbsent @Schema(description = "Enheten, när rollen bara gäller den. / The unit, when bound to one.")
             UnitRef unit,
 
             @Schema(description = "Rollerna. / The roles.") List<Role> roles) {}

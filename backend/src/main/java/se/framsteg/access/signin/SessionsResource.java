@@ -5,6 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing in: the one door that stands open. */
 @Path("/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-in")
 @PermitAll
 @RunOnVirtualThread

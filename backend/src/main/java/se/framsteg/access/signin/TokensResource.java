@@ -7,12 +7,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** OAuth 2.0 client credentials (RFC 6749, 4.4): how an integration gets its bearer token. */
 @Path("/tokens")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-in")
 @PermitAll
 @RunOnVirtualThread

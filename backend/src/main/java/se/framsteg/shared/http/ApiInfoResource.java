@@ -3,7 +3,9 @@ package se.framsteg.shared.http;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this API is, for anyone (DIGG's profile, VER.06). */
 @Path("/api-info")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "About")
 @PermitAll
 public class ApiInfoResource {
@@ -41,7 +44,9 @@ public class ApiInfoResource {
             @Schema(description = "Där dokumentationen finns. / Where the documentation is.")
             String apiDocumentation,
 
-            @Schema(description = "active, deprecated eller retired.")
+            @Schema(
+                    description =
+                            "Om versionen fortfarande gäller. / Whether the version is still in force: active, deprecated or retired.")
             String apiStatus) {}
 
     @GET
