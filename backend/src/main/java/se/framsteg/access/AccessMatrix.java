@@ -2,7 +2,6 @@ package se.framsteg.access;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * {@code access-matrix.yaml}, read once: for each operation of the contract which roles may do it, and on whose rows.
@@ -57,9 +58,10 @@ public class AccessMatrix {
     AccessMatrix(String resource) {
         record File(Map<String, Entry> operations) {}
         try (InputStream file = AccessMatrix.class.getResourceAsStream(resource)) {
-            entries = new TreeMap<>(new ObjectMapper(new YAMLFactory())
-                    .readValue(file, File.class)
-                    .operations());
+            // SnakeYAML reads the anchors that keep the file short; Jackson only shapes what it read.
+            Object read = new Load(LoadSettings.builder().build()).loadFromInputStream(file);
+            entries = new TreeMap<>(
+                    new ObjectMapper().convertValue(read, File.class).operations());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

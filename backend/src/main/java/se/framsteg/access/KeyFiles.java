@@ -2,13 +2,15 @@ package se.framsteg.access;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The keys of the house, one file each. They live outside the database and its backup; the service reads where they are from
@@ -21,18 +23,22 @@ public final class KeyFiles {
 
     private KeyFiles() {}
 
-    /** Points SmallRye JWT at the sign-in keys. To be called before the service starts. */
-    public static void useForSignIn(Path directory, boolean makeMissing) throws IOException, GeneralSecurityException {
+    /** The settings by which SmallRye JWT finds the sign-in keys; to be in place before the service starts. */
+    public static Map<String, String> forSignIn(Path directory, boolean makeMissing)
+            throws IOException, GeneralSecurityException {
         Path privateKey = directory.resolve(PRIVATE);
         Path publicKey = directory.resolve(PUBLIC);
         if (makeMissing && (Files.notExists(privateKey) || Files.notExists(publicKey))) {
             make(directory, privateKey, publicKey);
         }
-        if (!Files.isRegularFile(privateKey, LinkOption.NOFOLLOW_LINKS) && !Files.isReadable(privateKey)) {
-            throw new IOException("Nyckeln %s saknas i mappen som FRAMSTEG_KEYS_DIR anger.".formatted(PRIVATE));
+        for (Path key : List.of(privateKey, publicKey)) {
+            if (!Files.isReadable(key)) {
+                throw new NoSuchFileException(key.toString());
+            }
         }
-        System.setProperty("smallrye.jwt.sign.key.location", privateKey.toUri().toString());
-        System.setProperty("mp.jwt.verify.publickey.location", publicKey.toUri().toString());
+        return Map.of(
+                "smallrye.jwt.sign.key.location", privateKey.toUri().toString(),
+                "mp.jwt.verify.publickey.location", publicKey.toUri().toString());
     }
 
     private static void make(Path directory, Path privateKey, Path publicKey)

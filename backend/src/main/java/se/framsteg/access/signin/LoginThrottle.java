@@ -84,7 +84,7 @@ class LoginThrottle {
         if (beyondFree < 0) {
             return Duration.ZERO;
         }
-        Duration wait = Duration.ofSeconds(1L << Math.min(beyondFree, 10));
+        Duration wait = Duration.ofSeconds(2L << Math.min(beyondFree, 10));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 

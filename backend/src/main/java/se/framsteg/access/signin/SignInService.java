@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.framsteg.access.AccessMatrix;
 import se.framsteg.access.Acting;
@@ -29,6 +31,7 @@ class SignInService {
     private final LoginThrottle throttle;
     private final Tokens tokens;
     private final AccessMatrix matrix;
+    private final SignInTrail trail;
     private final Acting acting;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class SignInService {
             LoginThrottle throttle,
             Tokens tokens,
             AccessMatrix matrix,
+            SignInTrail trail,
             Acting acting,
             Clock clock) {
         this.accounts = accounts;
@@ -47,6 +51,7 @@ class SignInService {
         this.throttle = throttle;
         this.tokens = tokens;
         this.matrix = matrix;
+        this.trail = trail;
         this.acting = acting;
         this.clock = clock;
     }
@@ -112,9 +117,10 @@ class SignInService {
                 chosen.id(),
                 chosen.organisation().id(),
                 chosen.unit() == null ? null : chosen.unit().id(),
-                java.util.EnumSet.copyOf(chosen.roles()),
+                EnumSet.copyOf(chosen.roles()),
                 false,
-                java.util.Set.of());
+                Set.of());
+        trail.signedIn(actor);
         return new SignedIn(
                 tokens.forPerson(account, secret),
                 new SessionView(

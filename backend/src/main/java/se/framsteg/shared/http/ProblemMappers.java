@@ -1,6 +1,9 @@
 package se.framsteg.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -54,6 +57,17 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response malformed(JsonProcessingException malformed, UriInfo uri, HttpHeaders headers) {
         return answer(Problem.invalid(JsonBodyReader.malformed(malformed)), uri, headers);
+    }
+
+    /** No token, or one that is forged, expired or not ours: which of them is nobody's business. */
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response notSignedIn(SecurityException refused, UriInfo uri, HttpHeaders headers) {
+        return answer(Problem.notSignedIn(), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException refused, UriInfo uri, HttpHeaders headers) {
+        return answer(Problem.notAllowed(), uri, headers);
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
