@@ -1,0 +1,50 @@
+// Measures the first JavaScript of a page from the build: its entry and everything that is imported before it can draw,
+// with the route's own chunk. A page over its budget fails the build.
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const PAGES = [
+  { name: 'Signing in', parts: ['index.html', 'src/routes/SignInPage.tsx'], budget: 130 },
+  { name: 'Start page', parts: ['index.html', 'src/routes/StartPage.tsx'], budget: 130 },
+];
+const FONTS = { budget: 60 };
+
+if (!existsSync('dist/.vite/manifest.json')) {
+  console.error('There is no build to measure: run npm run build first.');
+  process.exit(1);
+}
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+
+const kilobytes = (bytes) => bytes / 1000;
+const gzipped = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length;
+
+function filesOf(part, seen = new Set()) {
+  const chunk = manifest[part];
+  if (!chunk) throw new Error(`The build has no ${part}; name the page's file here as it is called now.`);
+  if (seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const imported of chunk.imports ?? []) filesOf(imported, seen);
+  return seen;
+}
+
+let over = false;
+function report(name, size, budget) {
+  const fits = size <= budget;
+  over ||= !fits;
+  console.log(`${fits ? 'fits' : 'OVER'}  ${name}: ${size.toFixed(1)} kB of ${budget} kB`);
+}
+
+for (const page of PAGES) {
+  const files = new Set(page.parts.flatMap((part) => [...filesOf(part)]));
+  const bytes = [...files]
+    .filter((file) => file.endsWith('.js'))
+    .reduce((sum, file) => sum + gzipped(file), 0);
+  report(`${page.name}, first JavaScript`, kilobytes(bytes), page.budget);
+}
+const fonts = Object.values(manifest).filter((entry) => entry.file.endsWith('.woff2'));
+report(
+  'Fonts',
+  kilobytes(fonts.reduce((sum, font) => sum + readFileSync(`dist/${font.file}`).length, 0)),
+  FONTS.budget,
+);
+process.exit(over ? 1 : 0);

@@ -1,0 +1,4 @@
+import { ui } from './sv/ui';
+import { texts } from './texts';
+
+export const t = texts(ui);

@@ -1,0 +1,65 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { t } from '../i18n/shell';
+import { useMay } from '../session/session';
+import { Icon, type IconName } from '../ui/Icon';
+import { useNotices } from '../ui/Notice';
+import { Wordmark } from '../ui/Wordmark';
+import { AccountMenu } from './AccountMenu';
+import styles from './AppShell.module.css';
+
+interface Place {
+  to: string;
+  words: Parameters<typeof t>[0] & `shell.nav.${string}`;
+  icon: IconName;
+  /** The operation without which the place is of no use. */
+  needs?: string;
+}
+
+const PLACES: readonly Place[] = [{ to: '/', words: 'shell.nav.start', icon: 'home' }];
+
+/** The frame of every signed-in page: places at the side on a desk, at the foot on a phone. */
+export function AppShell() {
+  const may = useMay();
+  const { clear } = useNotices();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const places = PLACES.filter((place) => !place.needs || may(place.needs));
+
+  // A notice belongs to the page it was told on and the one it led to; "clear" runs when that one is left.
+  useEffect(() => {
+    void path;
+    return clear;
+  }, [path, clear]);
+
+  return (
+    <div className={styles.shell}>
+      <a href="#innehall" className={styles.skip}>
+        {t('shell.skip')}
+      </a>
+      <header className={styles.top}>
+        <Link to="/" className={styles.home} aria-label={t('shell.home')}>
+          <Wordmark />
+        </Link>
+        <AccountMenu />
+      </header>
+      <nav className={styles.nav} aria-label={t('shell.nav.label')}>
+        <Link to="/" className={styles.brand} aria-label={t('shell.home')}>
+          <Wordmark onDark />
+        </Link>
+        <ul className={styles.places}>
+          {places.map((place) => (
+            <li key={place.to}>
+              <Link to={place.to} className={styles.place} activeOptions={{ exact: place.to === '/' }}>
+                <Icon name={place.icon} size={22} />
+                {t(place.words)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main id="innehall" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
