@@ -1,0 +1,93 @@
+package se.framsteg.referral;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.framsteg.shared.time.SwedishClock;
+import se.framsteg.shared.time.SwedishDays;
+
+/**
+ * The answer clock: what is expected next and by when, and what silence leads to. Nothing of it is stored; it is computed
+ * from what was said and when.
+ */
+@Singleton
+public class AnswerClock {
+
+    private final SwedishDays calendar;
+    private final AnswerRule rule = AnswerRule.STANDARD;
+
+    public AnswerClock(SwedishDays calendar) {
+        this.calendar = calendar;
+    }
+
+    /** What has to be done about silence today. */
+    public enum Step {
+        REMIND,
+        ESCALATE,
+        EXPIRE,
+        LAPSE
+    }
+
+    public AnswerRule rule() {
+        return rule;
+    }
+
+    SwedishDays calendar() {
+        return calendar;
+    }
+
+    /** Empty when nobody is waited for. */
+    public Optional<NextExpected> nextExpected(ReferralStatus status, Turn turn, Dates dates, LocalDate today) {
+        ReferralSide side = ReferralSide.whoseTurn(status);
+        return Optional.ofNullable(
+                switch (status) {
+                    case SENT, RECEIVED -> new NextExpected(NextExpected.Code.ANSWER, turn.dueOn(calendar), side);
+                    case INFO_REQUESTED -> new NextExpected(NextExpected.Code.MORE_INFO, turn.dueOn(calendar), side);
+                    case IN_DIALOGUE -> dialogue(turn, dates, today, side);
+                    case WAITLISTED -> waitlist(dates, today, side);
+                    case ACCEPTED -> new NextExpected(NextExpected.Code.CONFIRMATION, turn.dueOn(calendar), side);
+                    case CONFIRMED -> new NextExpected(NextExpected.Code.START, dates.startOn(), side);
+                    case DRAFT, STARTED, DECLINED, WITHDRAWN, EXPIRED, NOT_STARTED, SUPERSEDED, CLOSED -> null;
+                });
+    }
+
+    private NextExpected dialogue(Turn turn, Dates dates, LocalDate today, ReferralSide side) {
+        LocalDate meeting = SwedishClock.dayOf(dates.meetingAt());
+        return meeting.isBefore(today)
+                ? new NextExpected(
+                        NextExpected.Code.ANSWER_AFTER_MEETING,
+                        calendar.plusWorkingDays(meeting, turn.daysAllowed()),
+                        side)
+                : new NextExpected(NextExpected.Code.MEETING, meeting, side);
+    }
+
+    private NextExpected waitlist(Dates dates, LocalDate today, ReferralSide side) {
+        return dates.reviewOn().isBefore(today)
+                ? new NextExpected(NextExpected.Code.ANSWER_BEFORE_LAPSE, dates.waitlistUntil(), side)
+                : new NextExpected(NextExpected.Code.WAITLIST_REVIEW, dates.reviewOn(), side);
+    }
+
+    /** The next step of silence, when its day has come. One at a time, each once, in order. */
+    public Optional<Step> stepOn(LocalDate today, ReferralStatus status, Turn turn, Dates dates) {
+        if (status == ReferralStatus.WAITLISTED) {
+            return dates.waitlistUntil().isBefore(today) ? Optional.of(Step.LAPSE) : Optional.empty();
+        }
+        if (!ReferralAction.EXPIRE.allowedFrom(status)) {
+            return Optional.empty();
+        }
+        Step step;
+        int daysAfterDue;
+        if (turn.reminders() < 2) {
+            step = Step.REMIND;
+            daysAfterDue = turn.reminders() == 0 ? rule.firstReminder() : rule.secondReminder();
+        } else if (turn.escalatedAt() == null) {
+            step = Step.ESCALATE;
+            daysAfterDue = rule.escalation();
+        } else {
+            step = Step.EXPIRE;
+            daysAfterDue = rule.expiry();
+        }
+        LocalDate day = calendar.plusWorkingDays(turn.dueOn(calendar), daysAfterDue);
+        return day.isAfter(today) ? Optional.empty() : Optional.of(step);
+    }
+}

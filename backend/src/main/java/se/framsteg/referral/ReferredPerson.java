@@ -1,0 +1,32 @@
+package se.framsteg.referral;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import se.framsteg.shared.problem.Faults;
+
+/**
+ * The referral's own copy of who it is about. No address, and of the language only whether an interpreter is needed.
+ *
+ * @param interpreterLanguage a language code; null when no interpreter is needed
+ */
+@Embeddable
+public record ReferredPerson(
+        String givenName,
+        String familyName,
+        String phone,
+        String email,
+        @Enumerated(EnumType.STRING) ContactWay contactPreference,
+        String interpreterLanguage,
+        String municipalityCode) {
+
+    void checkReachable(Faults faults) {
+        faults.required(contactPreference, "/person/contactPreference");
+        if (contactPreference == ContactWay.PHONE || contactPreference == ContactWay.TEXT_MESSAGE) {
+            faults.required(phone, "/person/phone");
+        }
+        if (contactPreference == ContactWay.EMAIL) {
+            faults.required(email, "/person/email");
+        }
+    }
+}
