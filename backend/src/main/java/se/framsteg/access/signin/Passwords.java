@@ -29,18 +29,22 @@ public class Passwords {
 
     public String hash(String password) {
         byte[] salt = random(16);
-        return encode(salt) + "." + encode(compute(password, salt));
+        return encode(salt) + "." + encode(atMostTwoPerCore(password, salt));
     }
 
     /** @param kept null when there is no such account; takes as long and is never true */
     boolean matches(String password, String kept) {
+        String[] parts = (kept == null ? nobodys : kept).split("\\.");
+        byte[] computed = atMostTwoPerCore(password, Base64.getDecoder().decode(parts[0]));
+        return MessageDigest.isEqual(computed, Base64.getDecoder().decode(parts[1])) && kept != null;
+    }
+
+    private byte[] atMostTwoPerCore(String password, byte[] salt) {
         if (!atOnce.tryAcquire()) {
             throw Problems.tooMany(1);
         }
         try {
-            String[] parts = (kept == null ? nobodys : kept).split("\\.");
-            byte[] computed = compute(password, Base64.getDecoder().decode(parts[0]));
-            return MessageDigest.isEqual(computed, Base64.getDecoder().decode(parts[1])) && kept != null;
+            return compute(password, salt);
         } finally {
             atOnce.release();
         }
