@@ -1,0 +1,24 @@
+# `make` alone explains the verbs. Each is a script in scripts/, so that it can be read on its own.
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format contract clean
+
+help: ## visar det här
+	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: ## bygger det som behövs och startar Framsteg med ett påhittat län
+	@scripts/run.sh
+
+test: ## kör alla tester, från enhet till webbläsare
+	@scripts/test.sh
+
+lint: ## kontrollerar form, stil och typer
+	@scripts/lint.sh
+
+format: ## skriver om koden i rätt form
+	@scripts/format.sh
+
+contract: ## skriver openapi.yaml på nytt efter en ändring
+	@scripts/contract.sh
+
+clean: ## tar bort det som byggts (inte databasen i .data)
+	@rm -rf backend/target frontend/dist frontend/node_modules

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Every test, from unit to browser. Ends with what each runner said of itself.
+set -eu
+. "$(dirname "$0")/toolchain.sh"
+reports=$(mktemp -d)
+trap 'rm -rf "$reports"' EXIT
+
+step() {
+  printf '\n== %s\n' "$1"
+}
+
+# Runs a step and keeps what it said, for the summary; a failing one ends everything.
+run() {
+  local name=$1
+  shift
+  "$@" 2>&1 | tee "$reports/$name"
+  return "${PIPESTATUS[0]}"
+}
+
+step 'Webbappens delar'
+cd "$root/frontend"
+[ -e node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ] ||
+  npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
+
+step 'Form och stil'
+"$root/scripts/lint.sh"
+
+step 'Tjänsten: enhets-, bygg-, kontrakts- och API-tester mot PostgreSQL'
+cd "$root/backend"
+run backend "$MVN" -B -ntp verify
+
+step 'Webbappen: enhetstester'
+cd "$root/frontend"
+run frontend npm test
+
+step 'Webbappen: bygge och storlek'
+npm run build
+
+if [ -d e2e ]; then
+  step 'Webbläsaren: hela berättelsen'
+  FRAMSTEG_CHROMIUM=$("$root/scripts/browser.sh")
+  export FRAMSTEG_CHROMIUM
+  run browser npm run e2e
+fi
+
+step 'Sammanfattning'
+grep -hE 'Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$' "$reports/backend" | tail -n 1
+grep -hE '^ *(Test Files|Tests) ' "$reports/frontend"
+[ ! -e "$reports/browser" ] || grep -hE '^ *[0-9]+ (passed|failed|flaky|skipped)' "$reports/browser"
