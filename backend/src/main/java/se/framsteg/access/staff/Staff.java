@@ -11,6 +11,7 @@ import java.util.UUID;
 import se.framsteg.access.AccessDecision;
 import se.framsteg.access.Actor;
 import se.framsteg.access.Role;
+import se.framsteg.shared.Paging;
 
 /** The colleagues of one's own organisation. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class Staff {
 
     /** By name, those in force on the day; with one of the roles, when any is given. */
     @SuppressWarnings("unchecked")
-    List<StaffMemberView> inForce(AccessDecision decision, LocalDate on, Set<Role> roles, int limit, int offset) {
+    List<StaffMemberView> inForce(AccessDecision decision, LocalDate on, Set<Role> roles, Paging paging) {
         List<Object[]> rows = entities.createNativeQuery(VIEW
                         + " and (m.to_on is null or m.to_on >= :on) and (cast(:any as boolean) or m.roles && cast(:roles as text[]))"
                         + " order by a.name collate \"sv-x-icu\", m.id limit :limit offset :offset")
@@ -38,8 +39,8 @@ class Staff {
                 .setParameter("on", on)
                 .setParameter("any", roles.isEmpty())
                 .setParameter("roles", roles.stream().map(Role::name).toArray(String[]::new))
-                .setParameter("limit", limit)
-                .setParameter("offset", offset)
+                .setParameter("limit", paging.fetch())
+                .setParameter("offset", paging.offset())
                 .getResultList();
         return rows.stream().map(Staff::view).toList();
     }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.framsteg.access.Guarded;
 import se.framsteg.access.Role;
 import se.framsteg.shared.Page;
+import se.framsteg.shared.Paging;
 import se.framsteg.shared.http.Answers;
 import se.framsteg.shared.http.Query;
 import se.framsteg.shared.http.Version;
@@ -45,11 +46,10 @@ public class StaffResource {
     @Operation(operationId = "listStaff")
     public Page<StaffMemberView> list(@Context UriInfo uri) {
         Query query = Query.of(uri);
-        int limit = query.limit();
-        int offset = query.offset();
+        Paging paging = Paging.of(query.limit(), query.offset(), uri.getRequestUri());
         Set<Role> roles = query.codes("role", Role.class);
         query.done();
-        return new Page<>(service.list(roles, limit, offset), limit, offset);
+        return Page.of(service.list(roles, paging), paging);
     }
 
     @POST

@@ -11,6 +11,7 @@ import se.framsteg.access.AccessDecision;
 import se.framsteg.access.Acting;
 import se.framsteg.access.Role;
 import se.framsteg.access.signin.Passwords;
+import se.framsteg.shared.Paging;
 import se.framsteg.shared.http.Version;
 import se.framsteg.shared.id.Uuid7;
 import se.framsteg.shared.problem.Problem;
@@ -40,8 +41,8 @@ public class StaffService {
         this.ids = ids;
     }
 
-    List<StaffMemberView> list(Set<Role> roles, int limit, int offset) {
-        return staff.inForce(acting.decision(), clock.today(), roles, limit, offset);
+    List<StaffMemberView> list(Set<Role> roles, Paging paging) {
+        return staff.inForce(acting.decision(), clock.today(), roles, paging);
     }
 
     /** The answer carries the start code this once, when the person has not signed in before. */
