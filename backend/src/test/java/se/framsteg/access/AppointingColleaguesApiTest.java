@@ -114,6 +114,28 @@ class AppointingColleaguesApiTest {
     }
 
     @Test
+    void whoeverEndsARoleFirstSeesTheColleagueAndTheVersion() {
+        World.Person maria = kugghjulet.supervisor();
+        World.Person elsewhere = World.enterprise("Andra huset").supervisor();
+
+        String version = Api.as(boss)
+                .get("/staff-members/" + maria.membershipId())
+                .then()
+                .statusCode(200)
+                .body("name", equalTo(maria.name()))
+                .extract()
+                .header("ETag");
+
+        Api.as(boss)
+                .header("If-Match", version)
+                .body(Map.of("lastOn", LocalDate.now().toString()))
+                .post("/staff-members/" + maria.membershipId() + "/endings")
+                .then()
+                .statusCode(200);
+        Api.as(boss).get("/staff-members/" + elsewhere.membershipId()).then().statusCode(404);
+    }
+
+    @Test
     void anEndedRoleStopsTheNextDayAndNobodyEndsTheirOwn() {
         World.Person maria = kugghjulet.supervisor();
         Map<String, Object> yesterday =

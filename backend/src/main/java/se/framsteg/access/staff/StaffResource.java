@@ -52,6 +52,15 @@ public class StaffResource {
         return Page.of(service.list(roles, paging), paging);
     }
 
+    @GET
+    @Path("/{membershipId}")
+    @Operation(operationId = "getStaffMember")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StaffMemberView.class)))
+    public Response see(@PathParam("membershipId") UUID membershipId) {
+        StaffService.Seen seen = service.see(membershipId);
+        return Answers.ok(seen.view(), seen.version());
+    }
+
     @POST
     @Operation(operationId = "appointStaff")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = StaffMemberView.class)))

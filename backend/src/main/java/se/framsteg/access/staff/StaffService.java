@@ -45,6 +45,15 @@ public class StaffService {
         return staff.inForce(acting.decision(), clock.today(), roles, paging);
     }
 
+    /** A colleague as they are now, and the version that a change must name. */
+    record Seen(StaffMemberView view, long version) {}
+
+    Seen see(UUID membershipId) {
+        AccessDecision decision = acting.decision();
+        Membership membership = staff.find(decision, membershipId).orElseThrow(Problem::notFound);
+        return new Seen(staff.view(decision, membershipId), membership.version());
+    }
+
     /** The answer carries the start code this once, when the person has not signed in before. */
     public StaffMemberView appoint(AppointmentInput input) {
         AccessDecision decision = acting.decision();
