@@ -2,7 +2,6 @@ package se.framsteg.reason;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.framsteg.shared.problem.Words;
 
 /**
@@ -29,7 +28,6 @@ public record Reason(
         LocalDate validFrom,
         LocalDate validTo) {
 
-    @Schema(name = "ReasonOrigin")
     public enum Origin {
         PERSON,
         ENTERPRISE,
@@ -37,7 +35,6 @@ public record Reason(
         EXTERNAL
     }
 
-    @Schema(name = "ReasonConsequence")
     public enum Consequence {
         NONE,
         HOLD_PLACE,
@@ -46,7 +43,6 @@ public record Reason(
         ASK_REFERRER
     }
 
-    @Schema(name = "ReasonDemand")
     public enum Demand {
         /** The person has been sought at least {@link #ENOUGH_ATTEMPTS} times. */
         CONTACT_ATTEMPTS,

@@ -15,7 +15,6 @@ public sealed interface ReferralView {
 
     UUID id();
 
-    @Schema(name = "ReferralPerspective")
     enum Perspective {
         SENDER,
         RECEIVER,

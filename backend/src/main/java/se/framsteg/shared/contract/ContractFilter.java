@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
@@ -58,10 +59,17 @@ public class ContractFilter implements OASFilter {
         addScopes(contract, rooms.scopes());
         contract.addExtension("x-problem-types", problems.list());
         common.removeUnused(contract.getComponents());
-        contract.getComponents()
-                .setResponses(new TreeMap<>(contract.getComponents().getResponses()));
-        contract.getComponents()
-                .setExamples(new TreeMap<>(contract.getComponents().getExamples()));
+        Components components = contract.getComponents();
+        components.setResponses(new TreeMap<>(components.getResponses()));
+        components.setExamples(new TreeMap<>(components.getExamples()));
+        settle(contract);
+    }
+
+    /** Written and read once, which is what the service does with it: so the file and what is served have one order. */
+    private static void settle(OpenAPI contract) {
+        OpenAPI read = GeneratorFormat.reread(contract);
+        contract.paths(null).components(null).setInfo(read.getInfo());
+        contract.paths(read.getPaths()).setComponents(read.getComponents());
     }
 
     private Set<String> packages() {

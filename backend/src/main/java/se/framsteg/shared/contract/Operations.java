@@ -170,6 +170,9 @@ final class Operations {
         if (status.equals("201")) {
             common.header(answer, "Location", "Location");
         }
+        if (kind.paged()) {
+            common.header(answer, "Link", "Link");
+        }
         if (kind.takesKey()) {
             common.header(answer, "Idempotency-Replayed", "IdempotencyReplayed");
         }

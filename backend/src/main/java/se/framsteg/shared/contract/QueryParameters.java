@@ -2,14 +2,7 @@ package se.framsteg.shared.contract;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createExample;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
-import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.Style;
@@ -25,7 +18,7 @@ final class QueryParameters {
                 .name(words.name())
                 .in(In.QUERY)
                 .description(Bilingual.line(words.words()))
-                .schema(schema(words.schema()))
+                .schema(GeneratorFormat.schema(words.schema()))
                 .addExample("example", createExample().value(words.example()));
         if (words.required()) {
             parameter.setRequired(true);
@@ -34,27 +27,5 @@ final class QueryParameters {
             parameter.style(Style.FORM).explode(false); // codes separated by commas
         }
         return parameter;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Schema schema(Map<String, Object> written) {
-        Schema schema = createSchema();
-        written.forEach((keyword, value) -> {
-            switch (keyword) {
-                case "$ref" -> schema.setRef((String) value);
-                case "type" -> schema.addType(SchemaType.valueOf(((String) value).toUpperCase(Locale.ROOT)));
-                case "format" -> schema.setFormat((String) value);
-                case "enum" -> schema.setEnumeration((List<Object>) value);
-                case "default" -> schema.setDefaultValue(value);
-                case "pattern" -> schema.setPattern((String) value);
-                case "minLength" -> schema.setMinLength((Integer) value);
-                case "maxLength" -> schema.setMaxLength((Integer) value);
-                case "minimum" -> schema.setMinimum(BigDecimal.valueOf((Integer) value));
-                case "maximum" -> schema.setMaximum(BigDecimal.valueOf((Integer) value));
-                case "items" -> schema.setItems(schema((Map<String, Object>) value));
-                default -> throw new IllegalStateException("A query parameter has no " + keyword);
-            }
-        });
-        return schema;
     }
 }

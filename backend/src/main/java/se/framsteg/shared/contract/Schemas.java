@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import se.framsteg.shared.Codes;
 import se.framsteg.shared.contract.RoomContract.SchemaWords;
 
@@ -17,6 +18,11 @@ import se.framsteg.shared.contract.RoomContract.SchemaWords;
  * there unless the record says that it {@link MayBeAbsent}.
  */
 final class Schemas {
+
+    private static final SchemaWords PAGE =
+            new SchemaWords("sida ur en lista", "En sida ur en lista.", "One page of a list.");
+    /** Written by hand, with what is required, in META-INF/openapi.yaml. */
+    private static final Set<String> PROBLEMS = Set.of("Problem", "Fault");
 
     private static final String LOCAL = "#/components/schemas/";
 
@@ -33,36 +39,43 @@ final class Schemas {
     void complete(OpenAPI contract) {
         Set<String> sent = new TreeSet<>();
         Set<String> answered = new TreeSet<>();
-        contract.getPaths()
-                .getPathItems()
-                .values()
-                .forEach(path -> path.getOperations().values().forEach(operation -> {
-                    if (operation.getRequestBody() != null) {
-                        collect(operation.getRequestBody().getContent(), sent);
-                    }
-                    collectAnswers(operation, answered);
-                }));
+        Set<String> asked = new TreeSet<>();
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(operation -> {
+                    collectSent(operation, sent);
+                    collectAnswers(operation.getResponses().getAPIResponses(), answered);
+                    collectAsked(operation, asked);
+                });
+        collectAnswers(contract.getComponents().getResponses(), answered);
         all.forEach((name, schema) -> {
             complete(name, schema);
             boolean object = schema.getProperties() != null;
             if (object && sent.contains(name)) {
                 schema.setAdditionalPropertiesBoolean(false);
-            } else if (object && answered.contains(name)) {
+            } else if (object && answered.contains(name) && !PROBLEMS.contains(name)) {
                 require(name, schema);
             }
         });
-        contract.getComponents().setSchemas(new TreeMap<>(all));
+        Map<String, Schema> used = new TreeMap<>(all);
+        used.keySet().removeIf(name -> !sent.contains(name) && !answered.contains(name) && !asked.contains(name));
+        contract.getComponents().setSchemas(used);
     }
 
     private void complete(String name, Schema schema) {
         each(schema, Schemas::useWireCodes);
-        SchemaWords written = words.get(name);
+        SchemaWords written = words.getOrDefault(name, isPage(schema) ? PAGE : null);
         if (written != null && written.term() != null) {
             schema.addExtension("x-term-sv", written.term());
         }
         if (written != null && written.sv() != null) {
             schema.setDescription(written.sv() + " / " + written.en());
         }
+    }
+
+    /** {@code se.framsteg.shared.Page} of something: the generator makes a schema of each. */
+    private static boolean isPage(Schema schema) {
+        return schema.getProperties() != null && schema.getProperties().keySet().containsAll(Set.of("items", "limit"));
     }
 
     private void require(String name, Schema schema) {
@@ -86,8 +99,20 @@ final class Schemas {
         return code instanceof String name && name.matches("[A-Z][A-Z0-9_]*") ? Codes.toWire(name) : code;
     }
 
-    private void collectAnswers(Operation operation, Set<String> names) {
-        operation.getResponses().getAPIResponses().values().forEach(answer -> collect(answer.getContent(), names));
+    private void collectSent(Operation operation, Set<String> names) {
+        if (operation.getRequestBody() != null) {
+            collect(operation.getRequestBody().getContent(), names);
+        }
+    }
+
+    private void collectAnswers(Map<String, APIResponse> answers, Set<String> names) {
+        answers.values().forEach(answer -> collect(answer.getContent(), names));
+    }
+
+    private void collectAsked(Operation operation, Set<String> names) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(parameter -> collect(parameter.getSchema(), names));
+        }
     }
 
     private void collect(Content content, Set<String> names) {
