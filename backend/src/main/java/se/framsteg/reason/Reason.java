@@ -2,6 +2,7 @@ package se.framsteg.reason;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.framsteg.shared.problem.Words;
 
 /**
@@ -28,6 +29,7 @@ public record Reason(
         LocalDate validFrom,
         LocalDate validTo) {
 
+    @Schema(name = "ReasonOrigin")
     public enum Origin {
         PERSON,
         ENTERPRISE,
@@ -35,6 +37,7 @@ public record Reason(
         EXTERNAL
     }
 
+    @Schema(name = "ReasonConsequence")
     public enum Consequence {
         NONE,
         HOLD_PLACE,
@@ -43,6 +46,7 @@ public record Reason(
         ASK_REFERRER
     }
 
+    @Schema(name = "ReasonDemand")
     public enum Demand {
         /** The person has been sought at least {@link #ENOUGH_ATTEMPTS} times. */
         CONTACT_ATTEMPTS,

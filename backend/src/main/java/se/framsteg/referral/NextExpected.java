@@ -1,6 +1,7 @@
 package se.framsteg.referral;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.framsteg.shared.problem.Words;
 
 /**
@@ -10,6 +11,7 @@ import se.framsteg.shared.problem.Words;
  */
 public record NextExpected(Code code, LocalDate by, ReferralSide from) {
 
+    @Schema(name = "ReferralExpectedCode")
     public enum Code {
         ANSWER("Svar på anvisningen", "An answer to the referral"),
         MORE_INFO("Komplettering", "The information asked for"),

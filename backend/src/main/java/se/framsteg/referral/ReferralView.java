@@ -15,6 +15,7 @@ public sealed interface ReferralView {
 
     UUID id();
 
+    @Schema(name = "ReferralPerspective")
     enum Perspective {
         SENDER,
         RECEIVER,

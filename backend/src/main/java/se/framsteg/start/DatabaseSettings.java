@@ -15,11 +15,9 @@ final class DatabaseSettings {
     private DatabaseSettings() {}
 
     static Map<String, String> from(Environment environment) {
-        var address = environment.get("FRAMSTEG_JDBC_URL");
-        if (environment.mode() == Mode.PRODUCTION) {
-            refuseUnsafeProduction(environment);
-        }
-        return address.map(url -> external(ExternalDatabase.from(environment, url)))
+        return environment
+                .get("FRAMSTEG_JDBC_URL")
+                .map(url -> external(ExternalDatabase.from(environment, url)))
                 .orElseGet(() -> embedded(environment.dataDir()));
     }
 
@@ -50,7 +48,10 @@ final class DatabaseSettings {
                 owner.password());
     }
 
-    private static void refuseUnsafeProduction(Environment environment) {
+    static void refuseUnsafeProduction(Environment environment) {
+        if (environment.mode() != Mode.PRODUCTION) {
+            return;
+        }
         if (environment.get("FRAMSTEG_JDBC_URL").isEmpty()) {
             throw new StartRefused("I skarp drift behövs en egen databas: ange FRAMSTEG_JDBC_URL."
                     + " Vill du bara prova, kör make run eller sätt FRAMSTEG_MODE=demo.");

@@ -2,6 +2,7 @@ package se.framsteg.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,6 +32,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         settings.putAll(Map.of(
                 "framsteg.mode", "demo",
                 "framsteg.data-dir", TestFolders.underTarget("test-data").toString(),
+                "framsteg.spa-dir",
+                        Path.of("src/test/resources/web-app").toAbsolutePath().toString(),
                 "framsteg.keys-dir", TestFolders.underTarget("test-keys").toString(),
                 "quarkus.datasource.jdbc.url", System.getProperty(PREFIX + "url"),
                 "quarkus.datasource.username", "framsteg_app",

@@ -1,15 +1,27 @@
 package se.framsteg.access.machine;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.framsteg.access.machine.StateModelView.RequirementView;
+import se.framsteg.shared.contract.MayBeAbsent;
 
-/**
- * What the caller may do with a resource right now; the screen draws its buttons from these and repeats no rule.
- *
- * @param href where to POST it
- * @param reasonList the list at {@code /reason-lists/{name}} that a reason is taken from
- */
-public record AllowedAction(String code, String label, String href, List<RequirementView> requires, String reasonList) {
+/** What the caller may do with a resource right now; the screen draws its buttons from these and repeats no rule. */
+@Schema(name = "AllowedAction", description = "Något du kan göra nu. / Something you may do now.")
+public record AllowedAction(
+        @Schema(description = "Koden. / The code.", examples = "accept")
+        String code,
+
+        @Schema(description = "Som knappen säger det. / As the button says it.", examples = "Erbjud plats")
+        String label,
+
+        @Schema(description = "Dit det skickas med POST. / Where to POST it.")
+        String href,
+
+        @Schema(description = "Det som måste sägas. / What has to be told.")
+        List<RequirementView> requires,
+
+        @MayBeAbsent @Schema(description = "Listan som orsaken tas ur. / The list of reasons.")
+        String reasonList) {
 
     public static AllowedAction of(Action<?> action, String href) {
         return new AllowedAction(

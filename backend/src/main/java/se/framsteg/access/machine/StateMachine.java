@@ -71,6 +71,11 @@ public record StateMachine<S extends Enum<S> & State, A extends Enum<A> & Action
                                 : action.to(from).stream().sorted().map(to -> new Transition<>(action, from, to))));
     }
 
+    /** As the world reads it at {@code /state-models/{name}}. */
+    public StateModelView published() {
+        return StateModelView.of(this);
+    }
+
     /** @param to null when the thing ceases to be */
     public record Transition<S, A>(A action, S from, S to) {}
 }

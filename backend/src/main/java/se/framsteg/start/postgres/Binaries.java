@@ -94,7 +94,7 @@ record Binaries(Path folder) {
     private static InputStream open(String archive) {
         var packed = Binaries.class.getClassLoader().getResourceAsStream(archive);
         if (packed == null) {
-            throw unsupported("Den här byggen innehåller ingen PostgreSQL för " + platform() + ".");
+            throw unsupported("Det här bygget innehåller ingen PostgreSQL för " + platform() + ".");
         }
         return packed;
     }

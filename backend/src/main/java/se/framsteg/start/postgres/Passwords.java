@@ -13,8 +13,9 @@ import java.util.HexFormat;
 record Passwords(Path keys) {
 
     static Passwords in(Path keys) throws IOException {
-        Files.createDirectories(
-                keys, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(keys);
+        // The folder may be older than this start, and wider open.
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rwx------"));
         return new Passwords(keys);
     }
 

@@ -26,10 +26,6 @@ final class ServerRefused extends Exception {
         if (says("No space left on device")) {
             return new StartRefused(diskFull(data));
         }
-        if (says("database files are incompatible with server")) {
-            return new StartRefused("Databasen i " + data + " kan inte öppnas av den här versionen av PostgreSQL ("
-                    + Binaries.VERSION + ")." + quoted());
-        }
         return new StartRefused("Databasen i " + data + " startar inte. Den kan vara skadad: rör inget i mappen,"
                 + " kopiera den och återställ från en säkerhetskopia." + quoted());
     }

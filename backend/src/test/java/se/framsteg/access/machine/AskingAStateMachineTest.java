@@ -68,7 +68,7 @@ class AskingAStateMachineTest {
 
     @Test
     void thePublishedModelIsTheTable() {
-        StateModelView model = StateModelView.of(LAMP);
+        StateModelView model = LAMP.published();
 
         assertThat(model.states()).extracting(StateModelView.StateView::code).containsExactly("dark", "lit", "broken");
         ActionView smash = model.actions().get(1);
