@@ -10,6 +10,8 @@ public enum Requirement {
     REASON("Orsak"),
     /** Plain words to the person concerned. */
     PERSON_TEXT("Text till personen"),
+    /** What the person says about it, in their own words. */
+    PERSON_WORDS("Personens egna ord"),
     /** Words to the colleague on the other side. */
     COLLEAGUE_TEXT("Text till kollegan"),
     /** What the person may do next; a code from a list. */

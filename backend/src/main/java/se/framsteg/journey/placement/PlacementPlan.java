@@ -1,0 +1,49 @@
+package se.framsteg.journey.placement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import se.framsteg.shared.problem.Faults;
+
+/**
+ * What a placement is planned to be.
+ *
+ * @param unitId where in the enterprise; null when it has no units
+ * @param kind the code of a placement kind (arbetsträning, …)
+ * @param contractId null when none governs it
+ * @param modelVersionId the version its journey follows to the end
+ * @param hoursPerWeek planned hours
+ */
+public record PlacementPlan(
+        UUID participantId,
+        UUID unitId,
+        String kind,
+        UUID contractId,
+        UUID modelVersionId,
+        LocalDate startOn,
+        LocalDate endOn,
+        Integer hoursPerWeek) {
+
+    static final int MOST_HOURS = 60;
+
+    void check() {
+        new Faults()
+                .required(participantId, "/participantId")
+                .required(kind, "/kind")
+                .required(startOn, "/startOn")
+                .required(endOn, "/endOn")
+                .required(hoursPerWeek, "/hoursPerWeek")
+                .unless(
+                        startOn == null || endOn == null || endOn.isAfter(startOn),
+                        "/endOn",
+                        "not-after-start",
+                        "Sista dagen måste komma efter första dagen.",
+                        "The last day must come after the first.")
+                .unless(
+                        hoursPerWeek == null || hoursPerWeek >= 1 && hoursPerWeek <= MOST_HOURS,
+                        "/hoursPerWeek",
+                        "out-of-range",
+                        "Ange 1 till %d timmar i veckan.".formatted(MOST_HOURS),
+                        "1 to %d hours a week.".formatted(MOST_HOURS))
+                .refuseIfAny();
+    }
+}

@@ -1,0 +1,162 @@
+package se.framsteg.journey.placement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.framsteg.shared.due.DueEvent;
+import se.framsteg.shared.due.DueEvents;
+
+/** What a placement remembers and what can be read from it; what may be done with it is {@link Placement}. */
+@MappedSuperclass
+abstract class PlacementRecord {
+
+    @Id
+    UUID id;
+
+    @Column(name = "org_id")
+    UUID orgId;
+
+    @Column(name = "unit_id")
+    UUID unitId;
+
+    @Column(name = "participant_id")
+    UUID participantId;
+
+    String kind;
+
+    @Column(name = "contract_id")
+    UUID contractId;
+
+    @Column(name = "model_version_id")
+    UUID modelVersionId;
+
+    @Column(name = "referral_id")
+    UUID referralId;
+
+    @Column(name = "commissioner_org_id")
+    UUID commissionerOrgId;
+
+    @Column(name = "commissioner_unit_id")
+    UUID commissionerUnitId;
+
+    @Column(name = "referral_sent_on")
+    LocalDate referralSentOn;
+
+    @Column(name = "referral_accepted_on")
+    LocalDate referralAcceptedOn;
+
+    /** PAUSED never stands here: see {@link #statusOn}. */
+    @Enumerated(EnumType.STRING)
+    PlacementStatus status;
+
+    @Column(name = "planned_start_on")
+    LocalDate plannedStartOn;
+
+    @Column(name = "planned_end_on")
+    LocalDate plannedEndOn;
+
+    @Column(name = "hours_per_week")
+    int hoursPerWeek;
+
+    @Column(name = "started_on")
+    LocalDate startedOn;
+
+    @Column(name = "end_code")
+    String endCode;
+
+    @Column(name = "end_code_version")
+    Integer endCodeVersion;
+
+    @Column(name = "last_day")
+    LocalDate lastDay;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Version
+    long version;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "placement_id", insertable = false, updatable = false)
+    @OrderBy("fromOn")
+    List<Pause> pauses = new ArrayList<>();
+
+    public PlacementStatus statusOn(LocalDate day) {
+        return status == PlacementStatus.ACTIVE && pauseOn(day).isPresent() ? PlacementStatus.PAUSED : status;
+    }
+
+    /** What due dates count from. The planned end gives way to the last day when that is decided. */
+    public DueEvents dueEvents() {
+        return DueEvents.NONE
+                .with(DueEvent.REFERRAL_SENT, referralSentOn)
+                .with(DueEvent.REFERRAL_ACCEPTED, referralAcceptedOn)
+                .with(DueEvent.PLACEMENT_START, startedOn == null ? plannedStartOn : startedOn)
+                .with(DueEvent.PLANNED_END, lastDay == null ? plannedEndOn : lastDay)
+                .with(DueEvent.PLACEMENT_ENDED, lastDay);
+    }
+
+    final Optional<Pause> pauseOn(LocalDate day) {
+        return pauses.stream().filter(pause -> pause.covers(day)).findFirst();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID organisationId() {
+        return orgId;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public UUID participantId() {
+        return participantId;
+    }
+
+    public UUID modelVersionId() {
+        return modelVersionId;
+    }
+
+    public Optional<UUID> referralId() {
+        return Optional.ofNullable(referralId);
+    }
+
+    public UUID commissionerOrgId() {
+        return commissionerOrgId;
+    }
+
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public LocalDate plannedEndOn() {
+        return plannedEndOn;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public List<Pause> pauses() {
+        return List.copyOf(pauses);
+    }
+
+    public long version() {
+        return version;
+    }
+}

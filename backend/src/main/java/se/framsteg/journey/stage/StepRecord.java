@@ -1,0 +1,231 @@
+package se.framsteg.journey.stage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import se.framsteg.access.Role;
+import se.framsteg.access.machine.By;
+import se.framsteg.journey.history.Change;
+import se.framsteg.journey.history.Told;
+import se.framsteg.model.Step;
+import se.framsteg.shared.problem.Faults;
+import se.framsteg.shared.time.SwedishClock;
+import se.framsteg.signing.SigningMethod;
+
+/** What has been done about one step in one visit. To change it, ask for it by {@link StageVisit#openStep}. */
+@Entity
+@Table(name = "step_record")
+public class StepRecord {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "org_id")
+    private UUID orgId;
+
+    @Column(name = "visit_id")
+    private UUID visitId;
+
+    @Column(name = "step_id")
+    private UUID stepId;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private StepStatus status;
+
+    /** What a step that comes again and again counts from; null before the stage has opened. */
+    @Column(name = "counts_from")
+    private LocalDate countsFrom;
+
+    @Column(name = "done_on")
+    private LocalDate doneOn;
+
+    @Enumerated(EnumType.STRING)
+    private StepAnswer.Choice choice;
+
+    @Column(name = "person_words")
+    private String personWords;
+
+    private String note;
+
+    @Column(name = "shown_at")
+    private Instant shownAt;
+
+    @Column(name = "understood_at")
+    private Instant understoodAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "understood_method")
+    private SigningMethod understoodMethod;
+
+    protected StepRecord() {}
+
+    StepRecord(UUID id, UUID orgId, UUID visitId, UUID stepId, int position) {
+        this.id = id;
+        this.orgId = orgId;
+        this.visitId = visitId;
+        this.stepId = stepId;
+        this.position = position;
+        this.status = StepStatus.OPEN;
+    }
+
+    void countFrom(LocalDate day) {
+        countsFrom = day;
+    }
+
+    public Change<StepStatus> complete(Step step, StepAnswer answer, By by) {
+        refuseUnlessPossible(StepAction.COMPLETE, by);
+        if (!mayDo(step, by)) {
+            throw StageProblems.notYours();
+        }
+        if (step.isFilledElsewhere()) {
+            throw StageProblems.doneElsewhere();
+        }
+        if (step.twoSided()) {
+            throw StageProblems.twoSided();
+        }
+        answer.check(step.asks(), SwedishClock.dayOf(by.at()));
+        doneOn = answer.doneOn();
+        choice = answer.choice();
+        personWords = blankToNull(answer.personWords());
+        note = blankToNull(answer.note());
+        return move(StepAction.COMPLETE, StepStatus.DONE, Told.NOTHING, by.effectiveOn(doneOn));
+    }
+
+    public Change<StepStatus> show(Step step, By by) {
+        refuseUnlessPossible(StepAction.SHOW, by);
+        refuseUnlessTwoSided(step);
+        shownAt = by.at();
+        return move(StepAction.SHOW, StepStatus.OPEN, Told.NOTHING, by);
+    }
+
+    public Change<StepStatus> understand(Step step, SigningMethod method, By by) {
+        refuseUnlessPossible(StepAction.UNDERSTAND, by);
+        refuseUnlessTwoSided(step);
+        if (shownAt == null) {
+            throw StageProblems.notShownYet();
+        }
+        understoodAt = by.at();
+        understoodMethod = method;
+        doneOn = by.on();
+        return move(StepAction.UNDERSTAND, StepStatus.DONE, Told.inWay(method), by);
+    }
+
+    /** The document or the fact that it is about is there since {@code by.on()}. */
+    public Change<StepStatus> fill(By by) {
+        refuseUnlessPossible(StepAction.FILL, by);
+        doneOn = by.on();
+        return move(StepAction.FILL, StepStatus.DONE, Told.NOTHING, by);
+    }
+
+    public Change<StepStatus> fallAway(By by) {
+        refuseUnlessPossible(StepAction.FALL_AWAY, by);
+        return move(StepAction.FALL_AWAY, StepStatus.NOT_APPLICABLE, Told.NOTHING, by);
+    }
+
+    public Change<StepStatus> markNotApplicable(Step step, String why, By by) {
+        refuseUnlessPossible(StepAction.MARK_NOT_APPLICABLE, by);
+        if (step.statutory()) {
+            throw StageProblems.aDutyAlwaysApplies();
+        }
+        new Faults().required(why, "/why").refuseIfAny();
+        note = why.strip();
+        return move(StepAction.MARK_NOT_APPLICABLE, StepStatus.NOT_APPLICABLE, Told.toColleague(note), by);
+    }
+
+    /** What was filled by a document stays as long as the document does. */
+    public Change<StepStatus> undo(Step step, By by) {
+        refuseUnlessPossible(StepAction.UNDO, by);
+        if (step.isFilledElsewhere()) {
+            throw StageProblems.doneElsewhere();
+        }
+        doneOn = null;
+        choice = null;
+        personWords = null;
+        note = null;
+        shownAt = null;
+        understoodAt = null;
+        understoodMethod = null;
+        return move(StepAction.UNDO, StepStatus.OPEN, Told.NOTHING, by);
+    }
+
+    /** Whoever does it, and the supervisor on their behalf. */
+    private static boolean mayDo(Step step, By by) {
+        return by.roles().contains(Role.SUPERVISOR) || by.roles().stream().anyMatch(step.doneBy()::contains);
+    }
+
+    private static void refuseUnlessTwoSided(Step step) {
+        if (!step.twoSided()) {
+            throw StageProblems.notTwoSided();
+        }
+    }
+
+    private void refuseUnlessPossible(StepAction action, By by) {
+        StepAction.MACHINE.refuseUnlessPossible(action, status, by.roles());
+    }
+
+    private Change<StepStatus> move(StepAction action, StepStatus to, Told told, By by) {
+        Change<StepStatus> change = new Change<>(id, action, status, to, by, told);
+        status = to;
+        return change;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID stepId() {
+        return stepId;
+    }
+
+    public StepStatus status() {
+        return status;
+    }
+
+    public boolean isSettled() {
+        return status != StepStatus.OPEN;
+    }
+
+    public LocalDate countsFrom() {
+        return countsFrom;
+    }
+
+    public LocalDate doneOn() {
+        return doneOn;
+    }
+
+    public StepAnswer.Choice choice() {
+        return choice;
+    }
+
+    public String personWords() {
+        return personWords;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Instant shownAt() {
+        return shownAt;
+    }
+
+    public Instant understoodAt() {
+        return understoodAt;
+    }
+
+    public SigningMethod understoodMethod() {
+        return understoodMethod;
+    }
+}

@@ -1,0 +1,76 @@
+package se.framsteg.journey.placement;
+
+import static se.framsteg.journey.Personas.ENTERPRISE;
+import static se.framsteg.journey.Personas.TODAY;
+import static se.framsteg.journey.Personas.caseOfficer;
+import static se.framsteg.journey.Personas.manager;
+import static se.framsteg.journey.Personas.on;
+import static se.framsteg.journey.Personas.supervisor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.framsteg.journey.history.Told;
+
+/** Placements by situation. */
+final class SomePlacement {
+
+    static final LocalDate STARTED = TODAY.minusDays(30);
+    static final LocalDate PLANNED_END = TODAY.plusMonths(5);
+
+    private SomePlacement() {}
+
+    static PlacementPlan plan() {
+        return new PlacementPlan(
+                UUID.randomUUID(), null, "work-training", null, UUID.randomUUID(), STARTED, PLANNED_END, 20);
+    }
+
+    static Placement planned() {
+        return Placement.planned(UUID.randomUUID(), ENTERPRISE, plan(), new Origin.SelfEnrolled(), manager());
+    }
+
+    static Placement active() {
+        Placement placement = planned();
+        placement.begin(on(STARTED, supervisor()));
+        return placement;
+    }
+
+    static PauseTerms pauseFrom(LocalDate day) {
+        return new PauseTerms("education", 1, day, day.plusDays(14), "Vi hörs på fredagar.");
+    }
+
+    static Placement paused() {
+        Placement placement = active();
+        placement.pause(UUID.randomUUID(), pauseFrom(TODAY.minusDays(3)), manager());
+        return placement;
+    }
+
+    static Placement ending() {
+        Placement placement = active();
+        placement.startEnding(new Ending("moved", 1, TODAY), manager());
+        return placement;
+    }
+
+    static Placement ended() {
+        Placement placement = ending();
+        placement.end(List.of(), manager());
+        return placement;
+    }
+
+    static Placement cancelled() {
+        Placement placement = planned();
+        placement.cancel(new Told("no-place", 1, "Vi fick inte ihop det den här gången.", null, null), caseOfficer());
+        return placement;
+    }
+
+    static Placement in(PlacementStatus status) {
+        return switch (status) {
+            case PLANNED -> planned();
+            case ACTIVE -> active();
+            case PAUSED -> paused();
+            case ENDING -> ending();
+            case ENDED -> ended();
+            case CANCELLED -> cancelled();
+        };
+    }
+}
