@@ -95,6 +95,35 @@ public final class World {
         public Person with(Role... roles) {
             return organisation.person(id, roles);
         }
+
+        /** Another system that acts for the unit. */
+        public Client client(String secretHash, String... scopes) {
+            UUID account = randomUUID();
+            String clientId = "klient-" + account;
+            insert(
+                    "insert into account (id, kind, name, created_at) values (?, 'CLIENT', ?, ?)",
+                    account,
+                    clientId,
+                    now());
+            insert(
+                    "insert into api_client (account_id, client_id, secret_hash, scopes, created_at)"
+                            + " values (?, ?, ?, cast(? as text[]), ?)",
+                    account,
+                    clientId,
+                    secretHash,
+                    "{" + String.join(",", scopes) + "}",
+                    now());
+            member(account, organisation, id, Role.CLIENT);
+            return new Client(account, clientId, organisation);
+        }
+    }
+
+    /** Another system; it signs in by itself. */
+    public record Client(UUID accountId, String clientId, Organisation organisation) {
+
+        public void lock() {
+            execute("update account set locked_at = now() where id = ?", accountId);
+        }
     }
 
     /** Somebody who can act; {@link Api#as} signs them in. */
