@@ -1,6 +1,6 @@
 # `make` alone explains the verbs. Each is a script in scripts/, so that it can be read on its own.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format contract clean
+.PHONY: help run test dev lint format contract clean
 
 help: ## visar det här
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -10,6 +10,9 @@ run: ## bygger det som behövs och startar Framsteg med ett påhittat län
 
 test: ## kör alla tester, från enhet till webbläsare
 	@scripts/test.sh
+
+dev: ## startar tjänsten och webbappen för den som skriver kod (http://localhost:5173)
+	@scripts/dev.sh
 
 lint: ## kontrollerar form, stil och typer
 	@scripts/lint.sh

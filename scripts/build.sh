@@ -3,11 +3,11 @@
 set -eu
 . "$(dirname "$0")/toolchain.sh"
 
-# True when no file of the sources is newer than what was built.
+# True when nothing of the sources is newer than what was built; a folder is newer when a file in it came or went.
 fresh() {
   local built=$1
   shift
-  [ -e "$built" ] && [ -z "$(find "$@" -newer "$built" -type f -print -quit)" ]
+  [ -e "$built" ] && [ -z "$(find "$@" -newer "$built" -print -quit)" ]
 }
 
 cd "$root/frontend"
@@ -18,6 +18,7 @@ fi
 if ! fresh dist/index.html src public index.html package.json vite.config.ts vite ../openapi.yaml; then
   echo 'Bygger webbappen …'
   npm run -s build
+  touch dist/index.html
 fi
 
 cd "$root/backend"

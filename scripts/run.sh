@@ -8,4 +8,6 @@ cd "$root"
 export FRAMSTEG_MODE=${FRAMSTEG_MODE:-demo}
 export FRAMSTEG_DATA_DIR=${FRAMSTEG_DATA_DIR:-$root/.data}
 export FRAMSTEG_SPA_DIR=${FRAMSTEG_SPA_DIR:-$root/frontend/dist}
-exec "$JAVA_HOME/bin/java" ${FRAMSTEG_JAVA_OPTIONS:--Xmx512m} -jar backend/target/quarkus-app/quarkus-run.jar
+echo 'Startar Framsteg …'
+exec "$JAVA_HOME/bin/java" ${FRAMSTEG_JAVA_OPTIONS:--Xmx512m} --enable-native-access=ALL-UNNAMED \
+  -jar backend/target/quarkus-app/quarkus-run.jar
