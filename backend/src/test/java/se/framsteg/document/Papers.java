@@ -126,18 +126,23 @@ public final class Papers {
         }
     }
 
-    /** A template that fills the frame {@code document/page}, escaping as the service does. */
+    /** A template that fills the frame {@code document/page}. */
     static TemplateInstance fill(String body) {
-        Engine engine = Engine.builder()
+        return templates()
+                .parse(
+                        "{#include document/page}{#title}Ett papper{/title}{#body}" + body + "{/body}{/include}",
+                        Variant.forContentType(Variant.TEXT_HTML))
+                .instance();
+    }
+
+    /** The house's templates without the service, escaping as the service does. */
+    public static Engine templates() {
+        return Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new HtmlEscaper(List.of(Variant.TEXT_HTML)))
                 .addLocator(Papers::locate)
                 .build();
-        return engine.parse(
-                        "{#include document/page}{#title}Ett papper{/title}{#body}" + body + "{/body}{/include}",
-                        Variant.forContentType(Variant.TEXT_HTML))
-                .instance();
     }
 
     private static Optional<TemplateLocation> locate(String id) {
