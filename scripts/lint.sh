@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Form and style of both halves, and the types of the web app. Changes nothing.
+# Form and style of both halves, the types of the web app, and the contract between them. Changes nothing.
 set -eu
 . "$(dirname "$0")/toolchain.sh"
 cd "$root/backend"
@@ -7,3 +7,7 @@ cd "$root/backend"
 cd "$root/frontend"
 npm run -s lint
 npm run -s typecheck
+cd "$root/tools/contract-lint"
+[ -e node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ] ||
+  npm ci --no-audit --no-fund --loglevel=error
+npm run -s lint

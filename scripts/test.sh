@@ -25,6 +25,10 @@ cd "$root/frontend"
 step 'Form och stil'
 "$root/scripts/lint.sh"
 
+step 'Kontraktets regler: var och en kan bli röd'
+cd "$root/tools/contract-lint"
+npm test --silent
+
 step 'Tjänsten: enhets-, bygg-, kontrakts- och API-tester mot PostgreSQL'
 cd "$root/backend"
 run backend "$MVN" -B -ntp verify

@@ -31,8 +31,10 @@ const breaks = {
   'ufn-paths': (api) => rename(api.paths, '/session/membership', '/session/Mitt_medlemskap'),
   'ufn-server': (api) => (api.servers[0].url = 'http://framsteg.example/framsteg'),
   'ver-06-api-info': (api) => rename(api.paths, '/api-info', '/info'),
-  'res-02-no-keys-or-identity-numbers': (api) =>
+  'res-02-no-identity-numbers': (api) =>
     signIn(api).parameters.push({ name: 'personnummer', in: 'query', schema: { type: 'string' } }),
+  'res-02-no-sequence-numbers': (api) =>
+    signIn(api).parameters.push({ name: 'no', in: 'path', required: true, schema: { type: 'integer' } }),
   'fns-01-parameter-names': (api) =>
     signIn(api).parameters.push({ name: 'From_Date', in: 'query', schema: { type: 'string' } }),
   'fns-02-parameters-optional': (api) =>

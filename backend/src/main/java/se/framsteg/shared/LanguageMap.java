@@ -6,12 +6,23 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * A text of the model or the catalogue in one or more languages. Swedish is always there, so that nobody ever meets an empty
  * line; the others are filled in as they are translated. As JSON it is the bare object: {@code {"en": "…", "sv": "…"}}.
  */
-public record LanguageMap(@JsonValue Map<String, String> texts) {
+@Schema(
+        name = "LanguageMap",
+        description =
+                "En text på ett eller flera språk; svenska finns alltid. / A text by language; Swedish is always there.",
+        type = SchemaType.OBJECT,
+        requiredProperties = "sv",
+        properties = @SchemaProperty(name = "sv", type = SchemaType.STRING, description = "På svenska. / In Swedish."),
+        additionalProperties = String.class)
+public record LanguageMap(@Schema(hidden = true) @JsonValue Map<String, String> texts) {
 
     private static final String SWEDISH = "sv";
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?");

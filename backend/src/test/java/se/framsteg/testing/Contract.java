@@ -102,7 +102,10 @@ public final class Contract {
     }
 
     private static void close(String name, JsonNode schema) {
-        if (schema.has("properties") && !schema.has("allOf") && !name.equals("Problem")) {
+        if (schema.has("properties")
+                && !schema.has("additionalProperties")
+                && !schema.has("allOf")
+                && !name.equals("Problem")) {
             ((ObjectNode) schema).put("additionalProperties", false);
         }
     }
