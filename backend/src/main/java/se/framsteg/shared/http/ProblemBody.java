@@ -32,13 +32,17 @@ public final class ProblemBody {
         return body;
     }
 
-    private static List<Map<String, String>> faults(List<Fault> faults, Locale language) {
+    private static List<Map<String, Object>> faults(List<Fault> faults, Locale language) {
         return faults.stream()
                 .map(fault -> {
-                    Map<String, String> row = new LinkedHashMap<>();
+                    Map<String, Object> row = new LinkedHashMap<>();
                     row.put("pointer", fault.pointer());
                     row.put("code", fault.code());
                     row.put("message", fault.message().in(language));
+                    if (fault.line() != null) {
+                        row.put("line", fault.line());
+                        row.put("column", fault.column());
+                    }
                     return row;
                 })
                 .toList();

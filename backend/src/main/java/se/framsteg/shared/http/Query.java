@@ -79,6 +79,17 @@ public final class Query {
     }
 
     /** Null when not given. */
+    public Integer number(String name, int least, int most) {
+        Integer number = number(name);
+        if (number != null && (number < least || number > most)) {
+            String range = least + "–" + most;
+            fault(name, "out-of-range", "Ange ett tal i " + range + ".", "A number in " + range + ".");
+            return null;
+        }
+        return number;
+    }
+
+    /** Null when not given. */
     public LocalDate date(String name) {
         return convert(
                 name, LocalDate::parse, "wrong-type", "Skriv ett datum som 2026-11-24.", "A date such as 2026-11-24.");
