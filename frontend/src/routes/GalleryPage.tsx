@@ -215,6 +215,7 @@ export function GalleryPage() {
         </Card>
         <Dialog title="Erbjud plats" open={open} onClose={() => setOpen(false)}>
           <p>Platsen hålls tills personen och handläggaren har svarat.</p>
+          <DateField name="possibleStart" label="Möjlig start" />
           <FormActions>
             <Button look="primary" onClick={() => setOpen(false)}>
               Erbjud plats

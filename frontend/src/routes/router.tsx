@@ -24,27 +24,20 @@ const inside = (value: unknown) =>
 
 const root = createRootRouteWithContext<Context>()({
   component: Outlet,
-  notFoundComponent: () => <Missing />,
+  notFoundComponent: Missing,
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/logga-in',
-  validateSearch: (search: Record<string, unknown>): { till?: string; slut?: string; ny?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { till?: string; slut?: string } => ({
     ...(inside(search.till) && { till: inside(search.till) }),
     ...(text(search.slut) && { slut: 'ja' }),
-    ...(text(search.ny) && { ny: 'ja' }),
   }),
   beforeLoad: async ({ context, search }) => {
     if (await context.queries.ensureQueryData(sessionQuery)) throw redirect({ href: search.till ?? '/' });
   },
   component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
-});
-
-const firstPassword = createRoute({
-  getParentRoute: () => root,
-  path: '/valj-losenord',
-  component: lazyRouteComponent(() => import('./FirstPasswordPage'), 'FirstPasswordPage'),
 });
 
 /** Everything under this needs somebody signed in. */
@@ -57,7 +50,7 @@ const app = createRoute({
     }
   },
   component: AppShell,
-  notFoundComponent: () => <Missing />,
+  notFoundComponent: Missing,
 });
 
 const start = createRoute({
@@ -77,7 +70,7 @@ const gallery = import.meta.env.DEV
     ]
   : [];
 
-const tree = root.addChildren([signIn, firstPassword, app.addChildren([start]), ...gallery]);
+const tree = root.addChildren([signIn, app.addChildren([start]), ...gallery]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
@@ -86,7 +79,7 @@ export function makeRouter(queries: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingComponent: Skeleton,
-    defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} whole />,
+    defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,
     scrollRestoration: true,
   });
 }

@@ -5,13 +5,10 @@ interface Props {
   title: string;
   children: ReactNode;
   action?: ReactNode;
-  /** Takes the place of the whole page, and is its heading. */
-  whole?: boolean;
 }
 
 /** Nothing here yet: says why, and what to do next. */
-export function EmptyState({ title, children, action, whole }: Props) {
-  const Heading = whole ? 'h1' : 'h2';
+export function EmptyState({ title, children, action }: Props) {
   return (
     <div className={styles.empty}>
       <svg width="96" height="56" viewBox="0 0 96 56" aria-hidden="true">
@@ -20,7 +17,7 @@ export function EmptyState({ title, children, action, whole }: Props) {
         <circle cx="46" cy="31" r="7" className={styles.stone} />
         <circle cx="78" cy="11" r="8" className={styles.berry} />
       </svg>
-      <Heading>{title}</Heading>
+      <h2>{title}</h2>
       <p>{children}</p>
       {action}
     </div>

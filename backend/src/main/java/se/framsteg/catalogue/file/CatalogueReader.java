@@ -31,7 +31,7 @@ public final class CatalogueReader {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
     private static final Pattern AREA_CODE = Pattern.compile("[A-Z]{2,6}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern LANGUAGE = Pattern.compile("sv");
     private static final Pattern VERSION = Pattern.compile("(0|[1-9][0-9]{0,4})(\\.(0|[1-9][0-9]{0,4})){2}");
     private static final Pattern SSYK = Pattern.compile("[0-9]{4}");
 
@@ -74,7 +74,11 @@ public final class CatalogueReader {
                         "Skriv koden med stora bokstäver, siffror och bindestreck.",
                         "Capitals, digits, -."),
                 in.text("title", TITLE),
-                in.code("language", LANGUAGE, "Skriv språket som sv eller en.", "A language such as sv or en."),
+                in.code(
+                        "language",
+                        LANGUAGE,
+                        "Skriv sv. En katalog tas in på svenska och översätts sedan.",
+                        "Write sv: a catalogue comes in Swedish and is translated afterwards."),
                 in.code("version", VERSION, "Skriv versionen som 1.0.0.", "A version such as 1.0.0."),
                 status,
                 in.date("validFrom"),

@@ -32,9 +32,7 @@ record WebFiles(Map<String, WebFile> byPath) {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** {@code /intyg/…} has a page of its own, {@code intyg.html}: light, for those who only check a certificate. */
-    WebFile pageFor(String path) {
-        var ownPage = "/" + path.split("/", 3)[1] + ".html";
-        return byPath.getOrDefault(ownPage, byPath.get(INDEX));
+    WebFile index() {
+        return byPath.get(INDEX);
     }
 }
