@@ -13,7 +13,7 @@ public class SecurityHeaders {
 
     private static final int BEFORE_EVERYTHING = 1000;
 
-    static final Map<String, String> ALL = all();
+    public static final Map<String, String> ALL = all();
 
     private static Map<String, String> all() {
         var headers = new LinkedHashMap<String, String>();
