@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const PAGES = [
+  { name: 'Checking a certificate', parts: ['intyg.html'], budget: 20 },
   { name: 'Signing in', parts: ['index.html', 'src/routes/SignInPage.tsx'], budget: 130 },
   { name: 'Start page', parts: ['index.html', 'src/routes/StartPage.tsx'], budget: 130 },
 ];

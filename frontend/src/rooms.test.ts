@@ -19,9 +19,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: [],
   api: ['i18n'],
   ui: ['i18n'],
+  verification: ['i18n', 'api', 'ui'],
+  actions: ['i18n', 'api', 'ui'],
   session: ['i18n', 'api', 'ui'],
   shell: ['i18n', 'api', 'ui', 'session'],
-  features: ['i18n', 'api', 'ui', 'session', 'shell', 'features'],
+  features: ['i18n', 'api', 'ui', 'actions', 'session', 'shell', 'features'],
 };
 
 const floorOf = (feature: string) => FLOORS.findIndex((floor) => floor.includes(feature));

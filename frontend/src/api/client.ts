@@ -26,6 +26,37 @@ export const api = createClient<paths>({
 });
 api.use(manners);
 
+/** The version a change was made from, and the key by which a repeat is known as one. */
+export interface Change {
+  etag?: string;
+  key?: string;
+}
+
+export const headersOf = ({ etag, key }: Change) => ({
+  ...(etag && { 'If-Match': etag }),
+  ...(key && { 'Idempotency-Key': key }),
+});
+
+/** Does what a resource offers, at the address it offers it: the address is the service's and is not taken apart here. */
+export async function act(method: string, href: string, body: unknown, change: Change): Promise<void> {
+  const request = new Request(new URL(href, globalThis.location.origin), {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': currentLanguage(),
+      'Content-Type': 'application/json',
+      'X-Framsteg': '1',
+      ...headersOf(change),
+    },
+    ...(method !== 'DELETE' && { body: JSON.stringify(body) }),
+  });
+  const response = await globalThis.fetch(request).catch(() => {
+    throw ApiProblem.unreachable();
+  });
+  if (!response.ok) throw ApiProblem.of(response.status, await response.json().catch(() => undefined));
+}
+
 /** A single thing as it was when it was read, with the version a change has to name. */
 export interface Versioned<T> {
   value: T;

@@ -25,6 +25,12 @@ export const day = (value: string) =>
 export const weekday = (value: string) =>
   formatter({ weekday: 'long', day: 'numeric', month: 'long' }).format(moment(value));
 
+/** 24 nov., with the year only when it is another than this one. */
+export const nearDay = (value: string, now: Date = new Date()) =>
+  today(moment(value)).slice(0, 4) === today(now).slice(0, 4)
+    ? formatter({ day: 'numeric', month: 'short' }).format(moment(value))
+    : day(value);
+
 /** tis 24 nov. */
 export const shortDay = (value: string) =>
   formatter({ weekday: 'short', day: 'numeric', month: 'short' }).format(moment(value));
@@ -70,4 +76,21 @@ interface Forms {
 export function plural(count: number, forms: Forms) {
   const form = new Intl.PluralRules(currentLocale()).select(count);
   return `${number(count)} ${form === 'one' ? forms.one : forms.other}`;
+}
+
+/** The instant when a clock in Sweden shows this day and time. */
+export function instantOf(dayInSweden: string, clock: string): string | undefined {
+  const wanted = Date.parse(`${dayInSweden}T${clock.replace('.', ':')}:00Z`);
+  if (Number.isNaN(wanted)) return undefined;
+  const shown = (at: number) => {
+    const parts = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: ZONE,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    }).format(at);
+    return Date.parse(`${parts.replace(' ', 'T')}Z`);
+  };
+  // The offset is taken where the answer lies, so that it is right on the days the clocks are changed too.
+  const guess = wanted - (shown(wanted) - wanted);
+  return new Date(wanted - (shown(guess) - guess)).toISOString();
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { day, dayAndTime, daysFromToday, fromToday, list, plural, today, weekday } from './format';
+import { day, dayAndTime, daysFromToday, fromToday, instantOf, list, plural, today, weekday } from './format';
 import { setLanguage } from './language';
 import { type Translation, texts } from './texts';
 
@@ -24,6 +24,19 @@ describe('days and times', () => {
     expect(fromToday('2026-11-27', now)).toBe('om 3 dagar');
     expect(fromToday('2026-11-03', now)).toBe('för 3 veckor sedan');
     expect(daysFromToday('2026-11-23T23:30:00Z', now)).toBe(0);
+  });
+});
+
+describe('a day and a time on a Swedish clock', () => {
+  it('is one instant, in winter, in summer and on the days between', () => {
+    expect(instantOf('2026-11-24', '08:30')).toBe('2026-11-24T07:30:00.000Z');
+    expect(instantOf('2026-07-01', '08.30')).toBe('2026-07-01T06:30:00.000Z');
+    expect(instantOf('2027-03-28', '09:00')).toBe('2027-03-28T07:00:00.000Z');
+    expect(instantOf('2026-10-25', '00:30')).toBe('2026-10-24T22:30:00.000Z');
+  });
+
+  it('is none when the clock was not read', () => {
+    expect(instantOf('2026-11-24', 'halv nio')).toBeUndefined();
   });
 });
 

@@ -215,7 +215,6 @@ export function GalleryPage() {
         </Card>
         <Dialog title="Erbjud plats" open={open} onClose={() => setOpen(false)}>
           <p>Platsen hålls tills personen och handläggaren har svarat.</p>
-          <DateField name="possibleStart" label="Möjlig start" />
           <FormActions>
             <Button look="primary" onClick={() => setOpen(false)}>
               Erbjud plats

@@ -1,35 +1,29 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { t } from '../i18n/session';
-import { Landscape } from '../session/Landscape';
 import { SignInForm } from '../session/SignInForm';
 import { PageHeader } from '../ui/PageHeader';
-import { Wordmark } from '../ui/Wordmark';
-import styles from './SignInPage.module.css';
+import { TextLink } from '../ui/TextLink';
+import { Threshold, ThresholdNote } from './Threshold';
 
 export function SignInPage() {
-  const { till, slut } = useSearch({ from: '/logga-in' });
+  const { till, slut, ny } = useSearch({ from: '/logga-in' });
   const navigate = useNavigate();
   return (
-    <div className={styles.page}>
-      <div className={styles.picture}>
-        <Landscape />
-      </div>
-      <main className={styles.main}>
-        <div className={styles.inside}>
-          <Wordmark />
-          <PageHeader
-            title={t('session.signIn.title')}
-            tab={t('session.signIn.tab')}
-            lead={t('session.signIn.lead')}
-          />
-          {slut && (
-            <p className={styles.ended} role="status">
-              {t('session.signIn.ended')}
-            </p>
-          )}
-          <SignInForm onSignedIn={() => navigate({ href: till ?? '/', replace: true })} />
-        </div>
-      </main>
-    </div>
+    <Threshold
+      foot={
+        <>
+          {t('session.signIn.first')} <TextLink to="/valj-losenord">{t('session.signIn.firstLink')}</TextLink>
+        </>
+      }
+    >
+      <PageHeader
+        title={t('session.signIn.title')}
+        tab={t('session.signIn.tab')}
+        lead={t('session.signIn.lead')}
+      />
+      {slut && <ThresholdNote>{t('session.signIn.ended')}</ThresholdNote>}
+      {ny && <ThresholdNote>{t('session.first.done')}</ThresholdNote>}
+      <SignInForm onSignedIn={() => navigate({ href: till ?? '/', replace: true })} />
+    </Threshold>
   );
 }

@@ -24,20 +24,27 @@ const inside = (value: unknown) =>
 
 const root = createRootRouteWithContext<Context>()({
   component: Outlet,
-  notFoundComponent: Missing,
+  notFoundComponent: () => <Missing />,
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/logga-in',
-  validateSearch: (search: Record<string, unknown>): { till?: string; slut?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { till?: string; slut?: string; ny?: string } => ({
     ...(inside(search.till) && { till: inside(search.till) }),
     ...(text(search.slut) && { slut: 'ja' }),
+    ...(text(search.ny) && { ny: 'ja' }),
   }),
   beforeLoad: async ({ context, search }) => {
     if (await context.queries.ensureQueryData(sessionQuery)) throw redirect({ href: search.till ?? '/' });
   },
   component: lazyRouteComponent(() => import('./SignInPage'), 'SignInPage'),
+});
+
+const firstPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/valj-losenord',
+  component: lazyRouteComponent(() => import('./FirstPasswordPage'), 'FirstPasswordPage'),
 });
 
 /** Everything under this needs somebody signed in. */
@@ -50,7 +57,7 @@ const app = createRoute({
     }
   },
   component: AppShell,
-  notFoundComponent: Missing,
+  notFoundComponent: () => <Missing />,
 });
 
 const start = createRoute({
@@ -70,7 +77,7 @@ const gallery = import.meta.env.DEV
     ]
   : [];
 
-const tree = root.addChildren([signIn, app.addChildren([start]), ...gallery]);
+const tree = root.addChildren([signIn, firstPassword, app.addChildren([start]), ...gallery]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({
@@ -79,7 +86,7 @@ export function makeRouter(queries: QueryClient) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingComponent: Skeleton,
-    defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} />,
+    defaultErrorComponent: ({ error, reset }) => <Failure error={error} again={reset} whole />,
     scrollRestoration: true,
   });
 }

@@ -63,6 +63,9 @@ describe('signing in', () => {
     expect(alert.textContent).toContain('Kontrollera och försök igen.');
     expect((screen.getByLabelText('E-postadress') as HTMLInputElement).value).toBe('anna@example.se');
     expect(ended).not.toHaveBeenCalled();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Visa lösenordet' }));
+    expect(document.activeElement).not.toBe(alert);
   });
 
   it('says that the service does not answer when it does not', async () => {

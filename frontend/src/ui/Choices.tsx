@@ -33,7 +33,7 @@ export function Choices(props: Props) {
       className={fieldStyles.field}
       aria-describedby={[hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined}
     >
-      <legend className={`${fieldStyles.label} ${styles.legend}`}>
+      <legend id={`${id}-label`} className={`${fieldStyles.label} ${styles.legend}`}>
         {label}
         {optional && <span className={fieldStyles.optional}> {t('ui.field.optional')}</span>}
       </legend>
@@ -94,7 +94,9 @@ export function Checkbox({
           aria-describedby={error ? errorId : undefined}
         />
         <span>
-          <span className={styles.word}>{label}</span>
+          <span id={`${id}-label`} className={styles.word}>
+            {label}
+          </span>
           {hint && <span className={styles.hint}>{hint}</span>}
         </span>
       </label>

@@ -33,6 +33,12 @@ interface Props {
   max: string | undefined;
 }
 
+// The library writes a style element of its own unless it finds this one; the content policy allows none, and the rule it
+// holds stands in our stylesheet instead.
+const rule = document.createElement('template');
+rule.id = 'react-aria-pressable-style';
+document.head.append(rule);
+
 const dayOf = (value: string | undefined) => (value ? parseDate(value) : undefined);
 
 /** Typed part by part or picked in a calendar, by mouse, finger or keyboard. Loaded on demand by DateField. */

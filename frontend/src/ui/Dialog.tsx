@@ -10,7 +10,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** The browser's own dialog: it keeps focus inside, closes by Escape and gives focus back. On a phone it rises from below. */
+/**
+ * For a short question only. The browser's own dialog: it keeps focus inside, closes by Escape and gives focus back; on a
+ * phone it rises from below. What is to be filled in opens in the page instead, where there is room.
+ */
 export function Dialog({ title, open, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -5,10 +5,13 @@ interface Props {
   title: string;
   children: ReactNode;
   action?: ReactNode;
+  /** Takes the place of the whole page, and is its heading. */
+  whole?: boolean;
 }
 
 /** Nothing here yet: says why, and what to do next. */
-export function EmptyState({ title, children, action }: Props) {
+export function EmptyState({ title, children, action, whole }: Props) {
+  const Heading = whole ? 'h1' : 'h2';
   return (
     <div className={styles.empty}>
       <svg width="96" height="56" viewBox="0 0 96 56" aria-hidden="true">
@@ -17,7 +20,7 @@ export function EmptyState({ title, children, action }: Props) {
         <circle cx="46" cy="31" r="7" className={styles.stone} />
         <circle cx="78" cy="11" r="8" className={styles.berry} />
       </svg>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{children}</p>
       {action}
     </div>

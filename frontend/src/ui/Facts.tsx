@@ -13,8 +13,8 @@ export function Facts({ facts, columns }: { facts: readonly Fact[]; columns?: bo
     <dl className={`${styles.facts} ${columns ? styles.columns : ''}`}>
       {facts
         .filter((fact) => fact.value !== undefined && fact.value !== null && fact.value !== '')
-        .map((fact) => (
-          <div key={fact.term}>
+        .map((fact, index) => (
+          <div key={`${fact.term} ${index.toString()}`}>
             <dt>{fact.term}</dt>
             <dd>{fact.value}</dd>
           </div>

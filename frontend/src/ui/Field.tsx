@@ -41,7 +41,7 @@ export function Field({ name, label, hint, optional, labelledByItself, children 
           {words}
         </span>
       ) : (
-        <label htmlFor={id} className={styles.label}>
+        <label id={`${id}-label`} htmlFor={id} className={styles.label}>
           {words}
         </label>
       )}

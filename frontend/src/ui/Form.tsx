@@ -1,4 +1,13 @@
-import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import styles from './Form.module.css';
 import { ProblemSummary } from './ProblemSummary';
 
@@ -20,35 +29,44 @@ const FormContext = createContext<{ id: string; problem: FormProblem | null }>({
 interface Props {
   problem?: FormProblem | null;
   onSubmit: (values: FormData, form: HTMLFormElement) => void;
+  /** Whenever a field is left: for what is kept while it is being written. */
+  onFieldLeft?: (values: FormData) => void;
   children: ReactNode;
   label?: string;
 }
 
 /** One column of fields. A refusal from the service lands in a summary on top and at the fields it is about. */
-export function Form({ problem = null, onSubmit, children, label }: Props) {
+export function Form({ problem = null, onSubmit, onFieldLeft, children, label }: Props) {
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
+  const fieldOf = useCallback((pointer: string) => nearestField(id, nameOf(pointer)), [id]);
+
+  // Only the answer to a press on the button moves anyone; what is found wrong while writing waits in its place.
+  const pressed = useRef(false);
 
   useEffect(() => {
-    if (problem) summary.current?.focus();
+    if (!problem || !pressed.current) return;
+    pressed.current = false;
+    summary.current?.focus();
   }, [problem]);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
+    pressed.current = true;
     onSubmit(new FormData(form), form);
   };
 
   return (
     <FormContext value={{ id, problem }}>
-      <form className={styles.form} noValidate onSubmit={submit} aria-label={label}>
-        {problem && (
-          <ProblemSummary
-            ref={summary}
-            problem={problem}
-            hrefOf={(pointer) => `#${fieldId(id, nameOf(pointer))}`}
-          />
-        )}
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={submit}
+        onBlur={onFieldLeft && ((event) => onFieldLeft(new FormData(event.currentTarget)))}
+        aria-label={label}
+      >
+        {problem && <ProblemSummary ref={summary} problem={problem} fieldOf={fieldOf} />}
         {children}
       </form>
     </FormContext>
@@ -80,6 +98,14 @@ export function FormSection({
 }
 
 const nameOf = (pointer: string) => pointer.replace(/^\//, '').replaceAll('/', '.');
+
+/** The field a fault is about, or the one it lies in. */
+function nearestField(form: string, name: string): string {
+  const id = fieldId(form, name);
+  const outer = name.replace(/\.[^.]*$/, '');
+  return outer === name || document.getElementById(id) ? id : nearestField(form, outer);
+}
+
 const fieldId = (form: string, name: string) => `${form}-${name}`;
 
 /** The ids and the fault of a field by its name; a nested fault belongs to the field it lies in. */

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Choices } from './Choices';
 import { Form, type FormProblem } from './Form';
@@ -53,11 +54,25 @@ describe('filling in a form', () => {
     expect(screen.getByLabelText('Telefon').getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('moves to a summary whose lines lead to the fields', async () => {
+  it('leaves the one who is still writing where they are', () => {
     show(REFUSAL);
-    const summary = screen.getByRole('alert');
-    expect(document.activeElement).toBe(summary);
-    await userEvent.click(screen.getByRole('link', { name: 'Skriv ärendenumret.' }));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('moves to a summary, when it was sent, whose lines lead to the fields', async () => {
+    const Sent = () => {
+      const [problem, setProblem] = useState<FormProblem | null>(null);
+      return (
+        <Form problem={problem} onSubmit={() => setProblem(REFUSAL)}>
+          <TextField name="reference" label="Ärendenummer" />
+          <button type="submit">Skicka</button>
+        </Form>
+      );
+    };
+    render(<Sent />);
+    await userEvent.click(screen.getByRole('button', { name: 'Skicka' }));
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+    await userEvent.click(screen.getByRole('link', { name: 'Ärendenummer: Skriv ärendenumret.' }));
     expect(document.activeElement).toBe(screen.getByLabelText('Ärendenummer'));
   });
 });

@@ -9,6 +9,7 @@ export const shell = {
   'shell.nav.model': 'Modellen',
   'shell.home': 'Framsteg, till startsidan',
   'shell.failure.title': 'Sidan kunde inte visas',
+  'shell.failure.notDone': 'Det gick inte just nu',
   'shell.failure.unreachable':
     'Framsteg svarar inte. Kontrollera att du har nät och försök igen. Det du har sparat finns kvar.',
   'shell.failure.unexpected':

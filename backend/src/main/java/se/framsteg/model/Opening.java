@@ -1,6 +1,7 @@
 package se.framsteg.model;
 
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.framsteg.shared.due.DueRule;
 
 /**
@@ -12,6 +13,7 @@ import se.framsteg.shared.due.DueRule;
  */
 public record Opening(Moment moment, Set<String> after, DueRule on, boolean alsoWhenEnding) {
 
+    @Schema(name = "StageOpeningMoment")
     public enum Moment {
         /** With the placement, before it has begun. */
         WHEN_PLANNED,

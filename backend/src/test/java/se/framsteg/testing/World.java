@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import se.framsteg.access.Role;
 
 /**
@@ -18,8 +17,6 @@ import se.framsteg.access.Role;
  * database's owner; what the product does with them goes through the API.
  */
 public final class World {
-
-    private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime() % 10_000_000);
 
     private World() {}
 
@@ -46,7 +43,7 @@ public final class World {
                 id,
                 kind,
                 name,
-                "%010d".formatted(4_000_000_000L + NUMBERS.incrementAndGet()),
+                Numbers.organisation(),
                 now());
         return new Organisation(id, name);
     }

@@ -1,7 +1,7 @@
 package se.framsteg.shared.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The few shapes an answer has. */
 public final class Answers {
@@ -14,7 +14,9 @@ public final class Answers {
 
     /** @param path under the API's root, such as {@code /referrals/…} */
     public static Response created(String path, Object view, long version) {
-        return Response.created(URI.create("/framsteg/v1" + path))
+        // As text: JAX-RS would put the root before it once more, and a host that only we know.
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/framsteg/v1" + path)
                 .entity(view)
                 .tag(Version.etag(version))
                 .build();

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Hands out the web app when it is told where it lies; every page address gets the one page, and the app does the rest. */
+/** Hands out the web app when it is told where it lies; every page address gets a page, and the app does the rest. */
 @ApplicationScoped
 public class WebApp {
 
@@ -41,7 +41,7 @@ public class WebApp {
         if (file.isPresent()) {
             send(context, file.get(), path.startsWith("/assets/") ? ONE_YEAR : ASK_FIRST);
         } else if (Addresses.isPage(path) && !Addresses.looksLikeAFile(path)) {
-            send(context, files.index(), ASK_FIRST);
+            send(context, files.pageFor(path), ASK_FIRST);
         } else {
             context.next();
         }

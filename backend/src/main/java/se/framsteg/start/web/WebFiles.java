@@ -32,7 +32,9 @@ record WebFiles(Map<String, WebFile> byPath) {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    WebFile index() {
-        return byPath.get(INDEX);
+    /** {@code /intyg/…} has a page of its own, {@code intyg.html}: light, for those who only check a certificate. */
+    WebFile pageFor(String path) {
+        var ownPage = "/" + path.split("/", 3)[1] + ".html";
+        return byPath.getOrDefault(ownPage, byPath.get(INDEX));
     }
 }

@@ -21,13 +21,22 @@ class HandingOutTheWebAppApiTest {
     URI service;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/anvisningar", "/deltagare/0195f3a0-5a7e-7000-8000-000000000001", "/intyg/k7Qm-2x9"})
+    @ValueSource(strings = {"/", "/anvisningar", "/deltagare/0195f3a0-5a7e-7000-8000-000000000001"})
     void everyPageAddressGetsThePage(String address) throws Exception {
         var answer = get(address);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
         assertThat(answer.headers().firstValue("cache-control")).hasValue("no-cache");
         assertThat(answer.body()).contains("<title>Framsteg</title>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/intyg", "/intyg/", "/intyg/k7Qm-2x9"})
+    void checkingACertificateHasALightPageOfItsOwn(String address) throws Exception {
+        var answer = get(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("cache-control")).hasValue("no-cache");
+        assertThat(answer.body()).contains("<title>Kontrollera ett intyg</title>");
     }
 
     @ParameterizedTest
@@ -73,7 +82,7 @@ class HandingOutTheWebAppApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/anvisningar", "/assets/app-4f2a.js", "/assets/app-gone.js"})
+    @ValueSource(strings = {"/", "/anvisningar", "/intyg/k7Qm-2x9", "/assets/app-4f2a.js", "/assets/app-gone.js"})
     void everyAnswerTellsTheBrowserWhatItMayDo(String address) throws Exception {
         var headers = get(address).headers();
         SecurityHeaders.ALL.forEach(
