@@ -60,6 +60,11 @@ public class OrganisationService {
         return create(kind, number, name, municipalityCode).id();
     }
 
+    /** False only in an installation where nobody has been set up. */
+    public boolean isSomebodyHere() {
+        return organisations.count() > 0;
+    }
+
     private Organisation create(
             OrganisationKind kind, OrganisationNumber number, String name, String municipalityCode) {
         if (organisations.numberIsTaken(number.digits())) {

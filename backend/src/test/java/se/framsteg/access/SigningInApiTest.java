@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -48,6 +49,8 @@ class SigningInApiTest {
 
         answer.then()
                 .statusCode(201)
+                .header("Location", equalTo("/framsteg/v1/session"))
+                .body("expiresAt", matchesPattern("[0-9T:-]{19}(\\.[0-9]{3})?Z"))
                 .body("account.name", equalTo(anna.name()))
                 .body("memberships[0].organisation.name", equalTo("Kugghjulet"))
                 .body("memberships[0].organisation.kind", equalTo("social-enterprise"))

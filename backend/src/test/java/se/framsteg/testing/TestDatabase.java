@@ -31,6 +31,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         var settings = new HashMap<>(signInKeys());
         settings.putAll(Map.of(
                 "framsteg.mode", "demo",
+                "framsteg.demo-county", "false",
                 "framsteg.data-dir", TestFolders.underTarget("test-data").toString(),
                 "framsteg.spa-dir",
                         Path.of("src/test/resources/web-app").toAbsolutePath().toString(),

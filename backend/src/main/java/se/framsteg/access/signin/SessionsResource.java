@@ -6,14 +6,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.framsteg.shared.Link;
 
 /** Signing in: the one door that stands open. */
 @Path("/sessions")
@@ -37,7 +38,8 @@ public class SessionsResource {
     public Response signIn(SignInInput input) {
         SignInService.SignedIn signedIn =
                 service.signIn(input, request.request().remoteAddress().hostAddress());
-        return Response.created(URI.create("/framsteg/v1/session"))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, Link.to("/session").href())
                 .entity(signedIn.view())
                 .cookie(Tokens.cookie(signedIn.token()))
                 .build();
