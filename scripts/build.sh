@@ -15,7 +15,7 @@ if ! fresh node_modules/.package-lock.json package-lock.json; then
   echo 'Hämtar webbappens delar …'
   npm ci --no-audit --no-fund --ignore-scripts --loglevel=error
 fi
-if ! fresh dist/index.html src public index.html package.json vite.config.ts vite ../openapi.yaml; then
+if ! fresh dist/index.html src public *.html package.json vite.config.ts vite ../openapi.yaml; then
   echo 'Bygger webbappen …'
   npm run -s build
   touch dist/index.html

@@ -14,7 +14,8 @@ export function compress(): Plugin {
     configResolved(config) {
       folder = config.build.outDir;
     },
-    closeBundle() {
+    // Not closeBundle: that one runs after a failed build too, and hides why it failed.
+    writeBundle() {
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         if (!COMPRESSIBLE.test(name)) continue;
         const file = join(folder, name);
