@@ -1,6 +1,5 @@
 package se.framsteg.shared.contract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,21 +14,14 @@ import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
-import se.framsteg.shared.problem.Words;
 
-/** The hand-written part of the contract: one file per room, and one for the problem types. */
+/** The hand-written part of the contract: one file per package. */
 final class ContractFiles {
 
-    private static final String PROBLEMS = "contract/problems.yaml";
     private static final ObjectMapper CONVERTER =
             new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private ContractFiles() {}
-
-    /** What each problem type means and what to do about it, by slug. */
-    static Map<String, Words> problems() {
-        return CONVERTER.convertValue(yaml(PROBLEMS), new TypeReference<>() {});
-    }
 
     /**
      * All rooms as one: each package may have its file, {@code contract/referral.yaml} for {@code se.framsteg.referral}. The

@@ -43,8 +43,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         RoomContract rooms = ContractFiles.rooms(packages());
         CommonParts common = new CommonParts();
-        ProblemAnswers problems =
-                new ProblemAnswers(contract.getComponents(), common, ContractFiles.problems(), origin(contract));
+        ProblemAnswers problems = new ProblemAnswers(contract.getComponents(), common, origin(contract));
         Operations operations = new Operations(rooms, MatrixRow.all(), common, problems);
 
         contract.getInfo().setVersion(ConfigProvider.getConfig().getValue("framsteg.api-version", String.class));

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import se.framsteg.shared.http.ProblemBody;
+import se.framsteg.shared.problem.Explanations;
 import se.framsteg.shared.problem.Fault;
 import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.problem.ProblemType;
@@ -27,13 +28,11 @@ final class ProblemAnswers {
 
     private final Components components;
     private final CommonParts common;
-    private final Map<String, Words> explanations;
     private final String base;
 
-    ProblemAnswers(Components components, CommonParts common, Map<String, Words> explanations, String base) {
+    ProblemAnswers(Components components, CommonParts common, String base) {
         this.components = components;
         this.common = common;
-        this.explanations = explanations;
         this.base = base;
     }
 
@@ -59,7 +58,7 @@ final class ProblemAnswers {
         row.put("slug", type.slug());
         row.put("status", type.status());
         row.put("title", Bilingual.line(type.title()));
-        row.put("description", Bilingual.line(explanation(type)));
+        row.put("description", Bilingual.line(Explanations.of(type)));
         return row;
     }
 
@@ -108,16 +107,8 @@ final class ProblemAnswers {
                         Fault.at("/plannedStartOn", "wrong-type", "Skriv ett datum som 2026-11-24.", ""),
                         Fault.at("/text", "required", "Fyll i det här.", ""))
                 : List.of();
-        Problem problem = new Problem(type, explanation(type), faults);
+        Problem problem = new Problem(type, Explanations.of(type), faults);
         return ProblemBody.of(problem, base, "/framsteg/v1/session", TRACE, Locale.forLanguageTag("sv"));
-    }
-
-    private Words explanation(ProblemType type) {
-        Words explanation = explanations.get(type.slug());
-        if (explanation == null) {
-            throw new IllegalStateException("contract/problems.yaml does not explain " + type.slug());
-        }
-        return explanation;
     }
 
     private static String pascal(ProblemType type) {

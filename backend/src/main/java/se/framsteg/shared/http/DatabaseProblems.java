@@ -28,11 +28,7 @@ final class DatabaseProblems {
         }
         return switch (state) {
             // Neutral: which of the unique facts it was could tell of a row the caller may not see.
-            case UNIQUE_VIOLATION ->
-                Problem.of(
-                        ProblemType.ALREADY_EXISTS,
-                        "Det finns redan. Hämta listan och titta efter.",
-                        "It already exists. Fetch the list and look.");
+            case UNIQUE_VIOLATION -> Problem.of(ProblemType.ALREADY_EXISTS);
             case SERIALIZATION_FAILURE, DEADLOCK, LOCK_NOT_AVAILABLE -> Problems.changedMeanwhile();
             default -> CLASSES.get(state.substring(0, 2)) == null ? null : unavailable();
         };
@@ -57,10 +53,6 @@ final class DatabaseProblems {
     }
 
     private static Problem unavailable() {
-        return Problem.of(
-                        ProblemType.UNAVAILABLE,
-                        "Framsteg når inte sin databas just nu. Inget är sparat av det här anropet. Försök igen om en stund.",
-                        "The database cannot be reached. Nothing of this request was saved. Try again in a while.")
-                .with("retryAfterSeconds", 5);
+        return Problem.of(ProblemType.UNAVAILABLE).with("retryAfterSeconds", 5);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StaleStateException;
@@ -20,7 +19,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import se.framsteg.shared.problem.Fault;
 import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.problem.ProblemType;
-import se.framsteg.shared.problem.Words;
 
 /** Whatever goes wrong inside the service leaves it as a problem: one media type, two languages, no class names. */
 @ApplicationScoped
@@ -47,11 +45,11 @@ public class ProblemMappers {
         if (refusal.getCause() instanceof Problem problem) {
             return answer(problem, uri, headers);
         }
-        ProblemType type = ProblemType.ofStatus(refusal.getResponse().getStatus());
-        if (type == ProblemType.INTERNAL_ERROR) {
+        Problem problem = Problems.ofStatus(refusal.getResponse().getStatus());
+        if (problem.type() == ProblemType.INTERNAL_ERROR) {
             return unexpected(refusal, uri, headers);
         }
-        return answer(new Problem(type, wordsFor(type), List.of()), uri, headers);
+        return answer(problem, uri, headers);
     }
 
     @ServerExceptionMapper
@@ -85,13 +83,7 @@ public class ProblemMappers {
             return answer(named, uri, headers);
         }
         LOG.errorf(scrubbed(failure), "%s: unexpected failure", trace.id());
-        return answer(
-                Problem.of(
-                        ProblemType.INTERNAL_ERROR,
-                        "Det är vårt fel, inte ditt. Försök igen om en stund. Hör av dig med numret under traceId om det fortsätter.",
-                        "The fault is ours. Try again in a while; quote traceId if it persists."),
-                uri,
-                headers);
+        return answer(Problem.of(ProblemType.INTERNAL_ERROR), uri, headers);
     }
 
     /** Database messages can carry the values of rows; the log gets the state, never the text. */
@@ -112,24 +104,6 @@ public class ProblemMappers {
                 problem,
                 ProblemBody.of(problem, publicUrl, uri.getRequestUri().getRawPath(), trace.id(), language),
                 language);
-    }
-
-    static Words wordsFor(ProblemType type) {
-        return switch (type) {
-            case NOT_FOUND -> Problem.notFound().detail();
-            case NOT_SIGNED_IN -> Problem.notSignedIn().detail();
-            case NOT_ALLOWED -> Problem.notAllowed().detail();
-            case METHOD_NOT_ALLOWED ->
-                new Words(
-                        "Adressen finns, men inte med den metoden. Se kontraktet.",
-                        "The address exists, but not with that method. See the contract.");
-            case NOT_ACCEPTABLE -> new Words("Begär application/json.", "Ask for application/json.");
-            case UNSUPPORTED_MEDIA_TYPE ->
-                new Words("Skicka application/json med teckenkodningen UTF-8.", "Send application/json in UTF-8.");
-            case TOO_LARGE -> new Words("Skicka högst 1 MB.", "Send at most 1 MB.");
-            default ->
-                new Words("Anropet går inte att läsa. Se kontraktet.", "The request cannot be read. See the contract.");
-        };
     }
 
     /** For a fault in an address or a query, found by a parameter converter. */

@@ -8,7 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,7 +31,7 @@ public class RouterProblems {
     }
 
     void listen(@Observes Router router) {
-        router.route("/framsteg/v1/*").order(Integer.MIN_VALUE).failureHandler(this::fail);
+        router.route("/framsteg/*").order(Integer.MIN_VALUE).failureHandler(this::fail);
     }
 
     void bounds(@Observes Filters filters) {
@@ -42,9 +41,9 @@ public class RouterProblems {
     private void refuseOversized(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
         if (context.request().uri().length() > LONGEST_ADDRESS) {
-            answer(context, ProblemType.ADDRESS_TOO_LONG);
+            answer(context, Problem.of(ProblemType.ADDRESS_TOO_LONG));
         } else if (length != null && (length.length() > 9 || Long.parseLong(length) > LARGEST_BODY)) {
-            answer(context, ProblemType.TOO_LARGE);
+            answer(context, Problem.of(ProblemType.TOO_LARGE));
         } else {
             context.next();
         }
@@ -52,24 +51,23 @@ public class RouterProblems {
 
     private void fail(RoutingContext context) {
         int status = context.statusCode() > 0 ? context.statusCode() : 500;
-        ProblemType type = ProblemType.ofStatus(status);
-        if (type == ProblemType.INTERNAL_ERROR) {
+        Problem problem = Problems.ofStatus(status);
+        if (problem.type() == ProblemType.INTERNAL_ERROR) {
             LOG.errorf(context.failure(), "Failed outside the resources");
         }
-        answer(context, type);
+        answer(context, problem);
     }
 
-    private void answer(RoutingContext context, ProblemType type) {
+    private void answer(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.headWritten()) {
             return;
         }
         Locale language = Languages.of(context.request().getHeader("Accept-Language"));
-        Problem problem = new Problem(type, ProblemMappers.wordsFor(type), List.of());
         try {
             String body = json.writeValueAsString(
                     ProblemBody.of(problem, publicUrl, context.request().path(), RequestTrace.hex(16), language));
-            response.setStatusCode(type.status())
+            response.setStatusCode(problem.type().status())
                     .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
                     .putHeader("Content-Language", language.getLanguage())
                     .putHeader("Cache-Control", "no-store")

@@ -23,14 +23,14 @@ public class Problem extends RuntimeException {
         return new Problem(type, new Words(sv, en), List.of());
     }
 
+    /** With the words that explain the type, when there is nothing more to say. */
+    public static Problem of(ProblemType type) {
+        return new Problem(type, Explanations.of(type), List.of());
+    }
+
     /** Everything that is wrong with the request, at once. */
     public static Problem invalid(List<Fault> faults) {
-        return new Problem(
-                ProblemType.INVALID_REQUEST,
-                new Words(
-                        "Rätta det som anges under errors och skicka igen.",
-                        "Correct what errors lists and send again."),
-                faults);
+        return new Problem(ProblemType.INVALID_REQUEST, Explanations.of(ProblemType.INVALID_REQUEST), faults);
     }
 
     public static Problem invalid(Fault fault) {
@@ -39,21 +39,15 @@ public class Problem extends RuntimeException {
 
     /** The same words whether the thing does not exist or is not for the caller to see (access matrix, rule 2). */
     public static Problem notFound() {
-        return of(
-                ProblemType.NOT_FOUND,
-                "Det finns inget här som du kan se. Kontrollera adressen.",
-                "There is nothing here that you may see. Check the address.");
+        return of(ProblemType.NOT_FOUND);
     }
 
     public static Problem notAllowed() {
-        return of(
-                ProblemType.NOT_ALLOWED,
-                "Din roll får inte göra det här. Fråga din verksamhetsledare om du behöver kunna det.",
-                "Your role may not do this.");
+        return of(ProblemType.NOT_ALLOWED);
     }
 
     public static Problem notSignedIn() {
-        return of(ProblemType.NOT_SIGNED_IN, "Logga in och försök igen.", "Sign in and try again.");
+        return of(ProblemType.NOT_SIGNED_IN);
     }
 
     /** Extra machine-readable member of the answer, such as what is possible instead. */
