@@ -13,8 +13,8 @@ export default defineConfig({
   globalSetup: './e2e/service.ts',
   // One story at a time: they share one service on one machine, and a slow answer is no fault.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

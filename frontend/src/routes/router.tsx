@@ -9,13 +9,17 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '../session/session';
 import { AppShell } from '../shell/AppShell';
-import { Failure, Missing } from '../shell/Failure';
+import { Failure, Missing, MissingPage } from '../shell/Failure';
 import { Skeleton } from '../ui/Skeleton';
 
 interface Context {
   queries: QueryClient;
 }
 
+/**
+ * What an address says is checked name by name, and a name that does not pass is set to nothing: one that is only left out
+ * would come through as it was written.
+ */
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** A way back may only lead into Framsteg: an address of another house would be a trap. */
@@ -24,16 +28,16 @@ const inside = (value: unknown) =>
 
 const root = createRootRouteWithContext<Context>()({
   component: Outlet,
-  notFoundComponent: () => <Missing />,
+  notFoundComponent: MissingPage,
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/logga-in',
   validateSearch: (search: Record<string, unknown>): { till?: string; slut?: string; ny?: string } => ({
-    ...(inside(search.till) && { till: inside(search.till) }),
-    ...(text(search.slut) && { slut: 'ja' }),
-    ...(text(search.ny) && { ny: 'ja' }),
+    till: inside(search.till),
+    slut: text(search.slut),
+    ny: text(search.ny),
   }),
   beforeLoad: async ({ context, search }) => {
     if (await context.queries.ensureQueryData(sessionQuery)) throw redirect({ href: search.till ?? '/' });

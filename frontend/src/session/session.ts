@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { api, ask } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { components } from '../api/schema';
@@ -21,11 +22,14 @@ export const sessionQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** Handed down by the frame of the signed-in pages, so that all of a page sees one and the same session until it is gone. */
+export const SessionContext = createContext<Session | null>(null);
+
 /** The session of a page that is only shown to somebody signed in. */
 export function useSession(): Session {
-  const { data } = useQuery(sessionQuery);
-  if (!data) throw new Error('This page needs a session; its route must lie under the signed-in part.');
-  return data;
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('This page needs a session; its route must lie under the signed-in part.');
+  return session;
 }
 
 export function currentMembership(session: Session): Membership {
@@ -55,7 +59,7 @@ export function useSwitchMembership() {
   return useMutation({
     mutationFn: (membershipId: string) => ask(api.PUT('/session/membership', { body: { membershipId } })),
     onSuccess: (session) => {
-      queries.clear();
+      forgetEverything(queries);
       queries.setQueryData(sessionQuery.queryKey, session);
     },
   });
@@ -67,8 +71,14 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => ask(api.DELETE('/session')),
     onSettled: () => {
-      queries.clear();
       queries.setQueryData(sessionQuery.queryKey, null);
+      forgetEverything(queries);
     },
   });
+}
+
+/** All but the session itself, which those who watch it have to see change. */
+function forgetEverything(queries: QueryClient) {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+  queries.getMutationCache().clear();
 }

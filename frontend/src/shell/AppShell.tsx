@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { t } from '../i18n/shell';
-import { useMay } from '../session/session';
+import { SessionContext, sessionQuery, useMay } from '../session/session';
 import { Icon, type IconName } from '../ui/Icon';
 import { useNotices } from '../ui/Notice';
 import { Wordmark } from '../ui/Wordmark';
@@ -18,8 +19,20 @@ interface Place {
 
 const PLACES: readonly Place[] = [{ to: '/', words: 'shell.nav.start', icon: 'home' }];
 
-/** The frame of every signed-in page: places at the side on a desk, at the foot on a phone. */
+/** Shows nothing from the moment the session ends until the page has changed. */
 export function AppShell() {
+  const { data: session } = useQuery(sessionQuery);
+  return (
+    session && (
+      <SessionContext value={session}>
+        <Frame />
+      </SessionContext>
+    )
+  );
+}
+
+/** The frame of every signed-in page: places at the side on a desk, at the foot on a phone. */
+function Frame() {
   const may = useMay();
   const { clear } = useNotices();
   const path = useRouterState({ select: (state) => state.location.pathname });

@@ -3,6 +3,7 @@ import { t } from '../i18n/shell';
 import { Button, ButtonLink } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { FailureCard } from '../ui/FailureCard';
+import styles from './Failure.module.css';
 
 interface Props {
   error: unknown;
@@ -36,6 +37,13 @@ export function Failure({ error, again, whole }: Props) {
     </FailureCard>
   );
 }
+
+/** The same, where there is no frame around it. */
+export const MissingPage = () => (
+  <main className={styles.alone}>
+    <Missing />
+  </main>
+);
 
 /** An address that leads nowhere, or to something that is not mine to see: the two look the same. */
 export function Missing({ whole = true }: { whole?: boolean }) {
