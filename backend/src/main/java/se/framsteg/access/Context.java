@@ -66,6 +66,16 @@ class Context {
         }
     }
 
+    /** The row-level-security context of another organisation, for the rest of the transaction or until it is moved again. */
+    void moveFence(Connection connection, UUID organisation, UUID unit) throws SQLException {
+        try (PreparedStatement move =
+                connection.prepareStatement("select set_config('fs.org', ?, true), set_config('fs.unit', ?, true)")) {
+            move.setString(1, organisation.toString());
+            move.setString(2, unit == null ? "" : unit.toString());
+            move.execute();
+        }
+    }
+
     private Optional<Actor> read(PreparedStatement query, int firstDate) throws SQLException {
         LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
         query.setObject(firstDate, today);

@@ -54,6 +54,41 @@ public class UnitOfWork {
         return run(operation, connection -> context.byMembership(connection, membershipId), act);
     }
 
+    /**
+     * Work that stays although the act it belongs to is refused, such as the count of wrong tries: a transaction of its own,
+     * in the same membership. The act itself leaves the audit row.
+     */
+    public <T> T apart(Callable<T> work) {
+        UUID membership = acting.actor().membershipId();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            onConnection(connection -> context.byMembership(connection, membership))
+                    .orElseThrow(Problem::notSignedIn);
+            T done = work.call();
+            entities.flush();
+            return done;
+        });
+    }
+
+    /**
+     * What follows in another organisation from an act in one's own, such as the placement from the start that a case officer
+     * confirms. The fence stands around that organisation meanwhile; who acts, and in what, stays as it was.
+     */
+    public void inOrganisation(UUID organisation, Runnable consequence) {
+        Actor actor = acting.actor();
+        moveFence(organisation, null);
+        consequence.run();
+        moveFence(actor.organisationId(), actor.unitId());
+    }
+
+    /** What is still to be written is written on the side of the fence where it was done. */
+    private void moveFence(UUID organisation, UUID unit) {
+        entities.flush();
+        onConnection(connection -> {
+            context.moveFence(connection, organisation, unit);
+            return null;
+        });
+    }
+
     <T> T inSession(byte[] secretHash, String operation, Callable<T> act) {
         return run(operation, connection -> context.bySession(connection, secretHash), act);
     }

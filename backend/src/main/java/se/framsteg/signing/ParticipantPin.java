@@ -1,6 +1,5 @@
 package se.framsteg.signing;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,22 +21,16 @@ public class ParticipantPin {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{4,8}");
 
     @Id
-    @Column(name = "participant_id")
     private UUID participantId;
 
-    @Column(name = "org_id")
     private UUID orgId;
 
-    @Column(name = "pin_hash")
     private String pinHash;
 
-    @Column(name = "wrong_tries")
     private int wrongTries;
 
-    @Column(name = "chosen_at")
     private Instant chosenAt;
 
-    @Column(name = "witness_account_id")
     private UUID witnessAccountId;
 
     @Version

@@ -1,7 +1,8 @@
 package se.framsteg.signing;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -11,23 +12,24 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import se.framsteg.access.Role;
+import se.framsteg.access.vault.SealedEntity;
+import se.framsteg.access.vault.SealedText;
+import se.framsteg.access.vault.SealsItself;
 
 /** One signer's yes to one text. Written once; neither the service nor the database changes it. */
 @Entity
 @Immutable
 @Table(name = "signature")
-public class Signature {
+@EntityListeners(SealsItself.class)
+public class Signature implements SealedEntity {
 
     @Id
     private UUID id;
 
-    @Column(name = "org_id")
     private UUID orgId;
 
-    @Column(name = "round_id")
     private UUID roundId;
 
-    @Column(name = "text_hash")
     private byte[] textHash;
 
     @Enumerated(EnumType.STRING)
@@ -37,20 +39,17 @@ public class Signature {
     private SigningMethod method;
 
     /** Null when signed at the table. */
-    @Column(name = "account_id")
     private UUID accountId;
 
     /** Set when the participant signs. */
-    @Column(name = "participant_id")
     private UUID participantId;
 
     /** Set when signed at the table. */
-    @Column(name = "witness_account_id")
     private UUID witnessAccountId;
 
-    private String reservation;
+    @Embedded
+    private SealedText reservation;
 
-    @Column(name = "signed_at")
     private Instant signedAt;
 
     protected Signature() {}
@@ -67,12 +66,23 @@ public class Signature {
             case Signatory.SignedIn(Role as, UUID account) -> this.accountId = account;
             case Signatory.AtTheTable(UUID witness) -> this.witnessAccountId = witness;
         }
-        this.reservation = reservation == null || reservation.isBlank() ? null : reservation.strip();
+        this.reservation = SealedText.of(reservation);
         this.signedAt = at;
     }
 
+    @Override
+    public String table() {
+        return "signature";
+    }
+
+    @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public SealedText words() {
+        return reservation;
     }
 
     public Role role() {
@@ -97,7 +107,7 @@ public class Signature {
 
     /** What the signer does not agree with, in their own words; null when there is nothing. */
     public String reservation() {
-        return reservation;
+        return SealedText.text(reservation);
     }
 
     public Instant signedAt() {

@@ -1,11 +1,11 @@
 package se.framsteg.signing;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -18,15 +18,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import se.framsteg.access.Role;
+import se.framsteg.access.vault.SealedEntity;
+import se.framsteg.access.vault.SealedText;
+import se.framsteg.access.vault.SealsItself;
 
 /** One text put before those who are asked to sign it. It ends when all have signed, or lapses when the text must change. */
 @Entity
+@DynamicUpdate // the database lets the service change where it stands, nothing else
 @Table(name = "signing_round")
-public class SigningRound {
+@EntityListeners(SealsItself.class)
+public class SigningRound implements SealedEntity {
 
+    @Schema(name = "SigningStanding")
     public enum Standing {
         OPEN,
         COMPLETE,
@@ -36,21 +44,17 @@ public class SigningRound {
     @Id
     private UUID id;
 
-    @Column(name = "org_id")
     private UUID orgId;
 
-    @Column(name = "document_kind")
     private String documentKind;
 
-    @Column(name = "document_id")
     private UUID documentId;
 
-    @Column(name = "participant_id")
     private UUID participantId;
 
-    private String text;
+    @Embedded
+    private SealedText text;
 
-    @Column(name = "text_hash")
     private byte[] textHash;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -60,20 +64,15 @@ public class SigningRound {
     @Enumerated(EnumType.STRING)
     private Standing standing;
 
-    @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "ended_at")
     private Instant endedAt;
-
-    @Column(name = "lapse_reason")
-    private String lapseReason;
 
     @Version
     private long version;
 
-    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
-    @JoinColumn(name = "round_id", referencedColumnName = "id", insertable = false, updatable = false)
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "roundId", insertable = false, updatable = false)
     @OrderBy("signedAt, id")
     private List<Signature> signatures = new ArrayList<>();
 
@@ -91,7 +90,7 @@ public class SigningRound {
         round.documentKind = document.kind();
         round.documentId = document.id();
         round.participantId = document.participantId();
-        round.text = text.value();
+        round.text = SealedText.of(text.value());
         round.textHash = text.hash();
         round.signers = List.copyOf(EnumSet.copyOf(signers));
         round.standing = Standing.OPEN;
@@ -128,13 +127,12 @@ public class SigningRound {
         return signature;
     }
 
-    /** The text has to change: what was signed no longer holds, and those who signed can read why. */
-    public void lapse(String reason, Instant at) {
+    /** The text has to change: what was signed no longer holds. */
+    public void lapse(Instant at) {
         if (standing != Standing.OPEN) {
             throw SigningProblems.roundIsOver();
         }
         standing = Standing.LAPSED;
-        lapseReason = reason;
         endedAt = at;
     }
 
@@ -165,8 +163,19 @@ public class SigningRound {
         return signatures.stream().anyMatch(signature -> account.equals(signature.accountId()));
     }
 
+    @Override
+    public String table() {
+        return "signing_round";
+    }
+
+    @Override
     public UUID id() {
         return id;
+    }
+
+    @Override
+    public SealedText words() {
+        return text;
     }
 
     public SignedDocument document() {
@@ -174,7 +183,7 @@ public class SigningRound {
     }
 
     public CanonicalText text() {
-        return new CanonicalText(text);
+        return new CanonicalText(SealedText.text(text));
     }
 
     public Set<Role> signers() {
@@ -191,10 +200,6 @@ public class SigningRound {
 
     public Instant endedAt() {
         return endedAt;
-    }
-
-    public String lapseReason() {
-        return lapseReason;
     }
 
     public List<Signature> signatures() {

@@ -108,11 +108,10 @@ class SigningTogetherTest {
     }
 
     @Test
-    void aLapsedRoundSaysWhyAndTakesNoMoreSignatures() {
+    void aLapsedRoundKeepsItsSignaturesAndTakesNoMore() {
         sign(new AtTheTable(SAMIRA));
-        round.lapse("Timmarna ändrades", NOW);
+        round.lapse(NOW);
         assertThat(round.standing()).isEqualTo(Standing.LAPSED);
-        assertThat(round.lapseReason()).isEqualTo("Timmarna ändrades");
         assertThat(round.signatures()).hasSize(1);
         assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> sign(new SignedIn(SUPERVISOR, SAMIRA)));
     }
@@ -121,7 +120,7 @@ class SigningTogetherTest {
     void whatAllHaveSignedCannotLapse() {
         sign(new AtTheTable(SAMIRA));
         sign(new SignedIn(SUPERVISOR, SAMIRA));
-        assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> round.lapse("Vi ångrar oss", NOW));
+        assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> round.lapse(NOW));
         assertThat(round.isComplete()).isTrue();
     }
 

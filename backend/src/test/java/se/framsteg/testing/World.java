@@ -176,13 +176,30 @@ public final class World {
         insert(sql, parameters);
     }
 
-    private static void insert(String sql, Object... parameters) {
+    /** The same behind the fence of that organisation, which stands around the owner too. */
+    public static void executeIn(Organisation organisation, String sql, Object... parameters) {
         try (Connection owner = TestDatabase.connectAs("framsteg_owner");
-                PreparedStatement statement = owner.prepareStatement(sql)) {
+                PreparedStatement fence = owner.prepareStatement("select set_config('fs.org', ?, false)")) {
+            fence.setString(1, organisation.id().toString());
+            fence.execute();
+            execute(owner, sql, parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
             statement.executeUpdate();
+        }
+    }
+
+    private static void insert(String sql, Object... parameters) {
+        try (Connection owner = TestDatabase.connectAs("framsteg_owner")) {
+            execute(owner, sql, parameters);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

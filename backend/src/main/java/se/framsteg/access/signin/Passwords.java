@@ -33,7 +33,7 @@ public class Passwords {
     }
 
     /** @param kept null when there is no such account; takes as long and is never true */
-    boolean matches(String password, String kept) {
+    public boolean matches(String password, String kept) {
         String[] parts = (kept == null ? nobodys : kept).split("\\.");
         byte[] computed = atMostTwoPerCore(password, Base64.getDecoder().decode(parts[0]));
         return MessageDigest.isEqual(computed, Base64.getDecoder().decode(parts[1])) && kept != null;
