@@ -1,44 +1,42 @@
 package se.framsteg.journey.placement;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import se.framsteg.access.vault.SealedEntity;
+import se.framsteg.access.vault.SealedText;
+import se.framsteg.access.vault.SealsItself;
 
 /** Some time away from the placement: from its first day until the day of the return, which is no longer part of it. */
 @Entity
 @Table(name = "placement_pause")
-public class Pause {
+@EntityListeners(SealsItself.class)
+public class Pause implements SealedEntity {
 
     @Id
     private UUID id;
 
-    @Column(name = "org_id")
     private UUID orgId;
 
-    @Column(name = "placement_id")
     private UUID placementId;
 
-    @Column(name = "reason_code")
-    private String reason;
+    private String reasonCode;
 
-    @Column(name = "reason_version")
     private int reasonVersion;
 
-    @Column(name = "from_on")
     private LocalDate fromOn;
 
-    @Column(name = "expected_return_on")
     private LocalDate expectedReturnOn;
 
-    @Column(name = "returned_on")
     private LocalDate returnedOn;
 
     /** How one keeps in touch meanwhile. */
-    @Column(name = "contact_while_away")
-    private String contactWhileAway;
+    @Embedded
+    private SealedText contactWhileAway;
 
     protected Pause() {}
 
@@ -46,11 +44,11 @@ public class Pause {
         this.id = id;
         this.orgId = orgId;
         this.placementId = placementId;
-        this.reason = terms.reason();
+        this.reasonCode = terms.reason();
         this.reasonVersion = terms.reasonVersion();
         this.fromOn = terms.fromOn();
         this.expectedReturnOn = terms.expectedReturnOn();
-        this.contactWhileAway = terms.contactWhileAway().strip();
+        this.contactWhileAway = SealedText.of(terms.contactWhileAway());
     }
 
     boolean covers(LocalDate day) {
@@ -73,6 +71,21 @@ public class Pause {
         return returnedOn == null;
     }
 
+    @Override
+    public String table() {
+        return "placement_pause";
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public SealedText words() {
+        return contactWhileAway;
+    }
+
     public LocalDate fromOn() {
         return fromOn;
     }
@@ -87,10 +100,10 @@ public class Pause {
     }
 
     public String reason() {
-        return reason;
+        return reasonCode;
     }
 
     public String contactWhileAway() {
-        return contactWhileAway;
+        return SealedText.text(contactWhileAway);
     }
 }

@@ -34,7 +34,6 @@ public class Placement extends PlacementRecord {
         placement.unitId = plan.unitId();
         placement.participantId = plan.participantId();
         placement.kind = plan.kind();
-        placement.contractId = plan.contractId();
         placement.modelVersionId = plan.modelVersionId();
         placement.plannedStartOn = plan.startOn();
         placement.plannedEndOn = plan.endOn();

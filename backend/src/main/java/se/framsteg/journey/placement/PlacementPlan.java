@@ -1,5 +1,6 @@
 package se.framsteg.journey.placement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import se.framsteg.shared.problem.Faults;
@@ -9,7 +10,6 @@ import se.framsteg.shared.problem.Faults;
  *
  * @param unitId where in the enterprise; null when it has no units
  * @param kind the code of a placement kind (arbetsträning, …)
- * @param contractId null when none governs it
  * @param modelVersionId the version its journey follows to the end
  * @param hoursPerWeek planned hours
  */
@@ -17,13 +17,13 @@ public record PlacementPlan(
         UUID participantId,
         UUID unitId,
         String kind,
-        UUID contractId,
         UUID modelVersionId,
         LocalDate startOn,
         LocalDate endOn,
-        Integer hoursPerWeek) {
+        BigDecimal hoursPerWeek) {
 
-    static final int MOST_HOURS = 60;
+    /** A full working week. */
+    public static final int MOST_HOURS = 40;
 
     void check() {
         new Faults()
@@ -39,11 +39,13 @@ public record PlacementPlan(
                         "Sista dagen måste komma efter första dagen.",
                         "The last day must come after the first.")
                 .unless(
-                        hoursPerWeek == null || hoursPerWeek >= 1 && hoursPerWeek <= MOST_HOURS,
+                        hoursPerWeek == null
+                                || hoursPerWeek.signum() > 0
+                                        && hoursPerWeek.compareTo(BigDecimal.valueOf(MOST_HOURS)) <= 0,
                         "/hoursPerWeek",
                         "out-of-range",
-                        "Ange 1 till %d timmar i veckan.".formatted(MOST_HOURS),
-                        "1 to %d hours a week.".formatted(MOST_HOURS))
+                        "Ange högst %d timmar i veckan.".formatted(MOST_HOURS),
+                        "At most %d hours a week.".formatted(MOST_HOURS))
                 .refuseIfAny();
     }
 }

@@ -1,7 +1,6 @@
 package se.framsteg.journey.placement;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,6 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,71 +26,51 @@ abstract class PlacementRecord {
     @Id
     UUID id;
 
-    @Column(name = "org_id")
     UUID orgId;
 
-    @Column(name = "unit_id")
     UUID unitId;
 
-    @Column(name = "participant_id")
     UUID participantId;
 
     String kind;
 
-    @Column(name = "contract_id")
-    UUID contractId;
-
-    @Column(name = "model_version_id")
     UUID modelVersionId;
 
-    @Column(name = "referral_id")
     UUID referralId;
 
-    @Column(name = "commissioner_org_id")
     UUID commissionerOrgId;
 
-    @Column(name = "commissioner_unit_id")
     UUID commissionerUnitId;
 
-    @Column(name = "referral_sent_on")
     LocalDate referralSentOn;
 
-    @Column(name = "referral_accepted_on")
     LocalDate referralAcceptedOn;
 
     /** PAUSED never stands here: see {@link #statusOn}. */
     @Enumerated(EnumType.STRING)
     PlacementStatus status;
 
-    @Column(name = "planned_start_on")
     LocalDate plannedStartOn;
 
-    @Column(name = "planned_end_on")
     LocalDate plannedEndOn;
 
-    @Column(name = "hours_per_week")
-    int hoursPerWeek;
+    BigDecimal hoursPerWeek;
 
-    @Column(name = "started_on")
     LocalDate startedOn;
 
-    @Column(name = "end_code")
     String endCode;
 
-    @Column(name = "end_code_version")
     Integer endCodeVersion;
 
-    @Column(name = "last_day")
     LocalDate lastDay;
 
-    @Column(name = "created_at")
     Instant createdAt;
 
     @Version
     long version;
 
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "placement_id", insertable = false, updatable = false)
+    @JoinColumn(name = "placementId", insertable = false, updatable = false)
     @OrderBy("fromOn")
     List<Pause> pauses = new ArrayList<>();
 

@@ -4,7 +4,6 @@ import static se.framsteg.access.Role.MANAGER;
 import static se.framsteg.journey.stage.StageVisitAction.MACHINE;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,13 +35,10 @@ public class StageVisit {
     @Id
     private UUID id;
 
-    @Column(name = "org_id")
     private UUID orgId;
 
-    @Column(name = "placement_id")
     private UUID placementId;
 
-    @Column(name = "stage_id")
     private UUID stageId;
 
     private int round;
@@ -50,20 +46,17 @@ public class StageVisit {
     @Enumerated(EnumType.STRING)
     private StageVisitStatus status;
 
-    @Column(name = "opened_on")
     private LocalDate openedOn;
 
-    @Column(name = "ready_on")
     private LocalDate readyOn;
 
-    @Column(name = "finished_on")
     private LocalDate finishedOn;
 
     @Version
     private long version;
 
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "visit_id", insertable = false, updatable = false)
+    @JoinColumn(name = "visitId", insertable = false, updatable = false)
     @OrderBy("position")
     private List<StepRecord> steps = new ArrayList<>();
 

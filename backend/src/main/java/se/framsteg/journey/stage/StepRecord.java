@@ -1,7 +1,8 @@
 package se.framsteg.journey.stage;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -11,6 +12,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import se.framsteg.access.Role;
 import se.framsteg.access.machine.By;
+import se.framsteg.access.vault.SealedEntity;
+import se.framsteg.access.vault.SealedText;
+import se.framsteg.access.vault.SealsItself;
 import se.framsteg.journey.history.Change;
 import se.framsteg.journey.history.Told;
 import se.framsteg.model.Step;
@@ -21,18 +25,18 @@ import se.framsteg.signing.SigningMethod;
 /** What has been done about one step in one visit. To change it, ask for it by {@link StageVisit#openStep}. */
 @Entity
 @Table(name = "step_record")
-public class StepRecord {
+@EntityListeners(SealsItself.class)
+public class StepRecord implements SealedEntity {
+
+    private record Words(String personWords, String note) {}
 
     @Id
     private UUID id;
 
-    @Column(name = "org_id")
     private UUID orgId;
 
-    @Column(name = "visit_id")
     private UUID visitId;
 
-    @Column(name = "step_id")
     private UUID stepId;
 
     private int position;
@@ -41,28 +45,21 @@ public class StepRecord {
     private StepStatus status;
 
     /** What a step that comes again and again counts from; null before the stage has opened. */
-    @Column(name = "counts_from")
     private LocalDate countsFrom;
 
-    @Column(name = "done_on")
     private LocalDate doneOn;
 
     @Enumerated(EnumType.STRING)
     private StepAnswer.Choice choice;
 
-    @Column(name = "person_words")
-    private String personWords;
+    @Embedded
+    private SealedText words;
 
-    private String note;
-
-    @Column(name = "shown_at")
     private Instant shownAt;
 
-    @Column(name = "understood_at")
     private Instant understoodAt;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "understood_method")
     private SigningMethod understoodMethod;
 
     protected StepRecord() {}
@@ -94,8 +91,7 @@ public class StepRecord {
         answer.check(step.asks(), SwedishClock.dayOf(by.at()));
         doneOn = answer.doneOn();
         choice = answer.choice();
-        personWords = blankToNull(answer.personWords());
-        note = blankToNull(answer.note());
+        write(answer.personWords(), answer.note());
         return move(StepAction.COMPLETE, StepStatus.DONE, Told.NOTHING, by.effectiveOn(doneOn));
     }
 
@@ -136,8 +132,8 @@ public class StepRecord {
             throw StageProblems.aDutyAlwaysApplies();
         }
         new Faults().required(why, "/why").refuseIfAny();
-        note = why.strip();
-        return move(StepAction.MARK_NOT_APPLICABLE, StepStatus.NOT_APPLICABLE, Told.toColleague(note), by);
+        write(null, why);
+        return move(StepAction.MARK_NOT_APPLICABLE, StepStatus.NOT_APPLICABLE, Told.toColleague(why.strip()), by);
     }
 
     /** What was filled by a document stays as long as the document does. */
@@ -148,8 +144,7 @@ public class StepRecord {
         }
         doneOn = null;
         choice = null;
-        personWords = null;
-        note = null;
+        words = null;
         shownAt = null;
         understoodAt = null;
         understoodMethod = null;
@@ -177,10 +172,27 @@ public class StepRecord {
         return change;
     }
 
+    private void write(String personWords, String note) {
+        String person = blankToNull(personWords);
+        String colleague = blankToNull(note);
+        words = person == null && colleague == null ? null : SealedText.of(new Words(person, colleague));
+    }
+
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    @Override
+    public String table() {
+        return "step_record";
+    }
+
+    @Override
+    public SealedText words() {
+        return words;
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -209,12 +221,13 @@ public class StepRecord {
         return choice;
     }
 
+    /** What the person says about it; null when nothing was asked or said. */
     public String personWords() {
-        return personWords;
+        return words == null ? null : words.as(Words.class).personWords();
     }
 
     public String note() {
-        return note;
+        return words == null ? null : words.as(Words.class).note();
     }
 
     public Instant shownAt() {

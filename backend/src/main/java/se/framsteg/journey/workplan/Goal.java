@@ -1,14 +1,22 @@
 package se.framsteg.journey.workplan;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import se.framsteg.access.machine.By;
+import se.framsteg.access.vault.SealedEntity;
+import se.framsteg.access.vault.SealedText;
+import se.framsteg.access.vault.SealsItself;
 import se.framsteg.journey.history.Change;
 import se.framsteg.journey.history.Told;
 import se.framsteg.journey.workplan.PlanContent.GoalContent;
@@ -17,38 +25,36 @@ import se.framsteg.shared.problem.Faults;
 /** One thing the participant wants. Its words belong to the signed plan and stay; how it goes is told here. */
 @Entity
 @Table(name = "goal")
-public class Goal {
+@EntityListeners(SealsItself.class)
+public class Goal implements SealedEntity {
+
+    private static final String SEALED_OUTCOME = "sealed_outcome";
+
+    private record Words(String ownWords, String nextStep) {}
+
+    private record Outcome(String personWords, String supervisorWords) {}
 
     @Id
     private UUID id;
 
-    @Column(name = "org_id")
     private UUID orgId;
 
-    @Column(name = "plan_id")
     private UUID planId;
 
     private int position;
 
-    @Column(name = "carried_from")
     private UUID carriedFrom;
 
-    @Column(name = "own_words")
-    private String ownWords;
+    @Embedded
+    private SealedText words;
 
-    @Column(name = "next_step")
-    private String nextStep;
+    /** How it went, as each of the two says it. */
+    @Embedded
+    @AttributeOverride(name = "sealedWords", column = @Column(name = SEALED_OUTCOME))
+    private SealedText outcome;
 
     @Enumerated(EnumType.STRING)
     private GoalStatus status;
-
-    /** How it went, as the participant says it. */
-    @Column(name = "person_words")
-    private String personWords;
-
-    /** How it went, as the supervisor says it. */
-    @Column(name = "supervisor_words")
-    private String supervisorWords;
 
     @Version
     private long version;
@@ -61,8 +67,7 @@ public class Goal {
         this.planId = planId;
         this.position = position;
         this.carriedFrom = content.carriedFrom();
-        this.ownWords = content.ownWords();
-        this.nextStep = content.nextStep();
+        this.words = SealedText.of(new Words(content.ownWords(), content.nextStep()));
         this.status = GoalStatus.PROPOSED;
     }
 
@@ -85,8 +90,7 @@ public class Goal {
                 .required(personSays, "/personWords")
                 .required(supervisorSays, "/supervisorWords")
                 .refuseIfAny();
-        personWords = personSays.strip();
-        supervisorWords = supervisorSays.strip();
+        outcome = SealedText.of(new Outcome(personSays.strip(), supervisorSays.strip()));
         return move(action, to, Told.NOTHING, by);
     }
 
@@ -116,14 +120,33 @@ public class Goal {
     }
 
     GoalContent content() {
-        return new GoalContent(carriedFrom, ownWords, nextStep);
+        return new GoalContent(carriedFrom, ownWords(), nextStep());
     }
 
     /** The same goal in the next plan. */
     GoalContent carriedOn() {
-        return new GoalContent(id, ownWords, nextStep);
+        return new GoalContent(id, ownWords(), nextStep());
     }
 
+    @Override
+    public String table() {
+        return "goal";
+    }
+
+    @Override
+    public SealedText words() {
+        return words;
+    }
+
+    @Override
+    public Map<String, SealedText> sealedTexts() {
+        Map<String, SealedText> texts = new HashMap<>();
+        texts.put(SealedText.COLUMN, words);
+        texts.put(SEALED_OUTCOME, outcome);
+        return texts;
+    }
+
+    @Override
     public UUID id() {
         return id;
     }
@@ -137,19 +160,19 @@ public class Goal {
     }
 
     public String ownWords() {
-        return ownWords;
+        return words.as(Words.class).ownWords();
     }
 
     public String nextStep() {
-        return nextStep;
+        return words.as(Words.class).nextStep();
     }
 
     public String personWords() {
-        return personWords;
+        return outcome == null ? null : outcome.as(Outcome.class).personWords();
     }
 
     public String supervisorWords() {
-        return supervisorWords;
+        return outcome == null ? null : outcome.as(Outcome.class).supervisorWords();
     }
 
     public long version() {

@@ -1,7 +1,9 @@
 package se.framsteg.journey.workplan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import se.framsteg.shared.problem.Faults;
 
 /**
@@ -14,7 +16,7 @@ import se.framsteg.shared.problem.Faults;
  * @param followUpOn when it is looked at together the first time
  */
 public record PlanContent(
-        Integer hoursPerWeek,
+        BigDecimal hoursPerWeek,
         String stepUp,
         List<String> tasks,
         String supports,
@@ -27,7 +29,7 @@ public record PlanContent(
      * @param ownWords what the participant wants, as the participant says it
      * @param nextStep the first thing to do about it
      */
-    public record GoalContent(java.util.UUID carriedFrom, String ownWords, String nextStep) {}
+    public record GoalContent(UUID carriedFrom, String ownWords, String nextStep) {}
 
     public PlanContent {
         tasks = tasks == null ? List.of() : List.copyOf(tasks);

@@ -3,8 +3,9 @@ package se.framsteg.journey.workplan;
 import static se.framsteg.journey.workplan.WorkPlanAction.MACHINE;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -13,15 +14,17 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import se.framsteg.access.machine.By;
+import se.framsteg.access.vault.SealedEntity;
+import se.framsteg.access.vault.SealedText;
+import se.framsteg.access.vault.SealsItself;
 import se.framsteg.journey.history.Change;
 import se.framsteg.journey.history.Told;
 import se.framsteg.journey.workplan.PlanContent.GoalContent;
@@ -32,7 +35,10 @@ import se.framsteg.signing.SigningMethod;
 /** One version of a participant's work plan. Once agreed its words never change; the next version takes its place. */
 @Entity
 @Table(name = "work_plan")
-public class WorkPlan {
+@EntityListeners(SealsItself.class)
+public class WorkPlan implements SealedEntity {
+
+    private record Words(String stepUp, List<String> tasks, String supports, String validation) {}
 
     /** Refused so often, somebody else is called in. */
     private static final int REFUSALS_BEFORE_THE_MANAGER = 3;
@@ -40,10 +46,8 @@ public class WorkPlan {
     @Id
     private UUID id;
 
-    @Column(name = "org_id")
     private UUID orgId;
 
-    @Column(name = "placement_id")
     private UUID placementId;
 
     /** Counted from 1 in each journey. */
@@ -53,44 +57,28 @@ public class WorkPlan {
     private WorkPlanStatus status;
 
     /** The plan it is to take the place of; null for the first. */
-    @Column(name = "revises_id")
     private UUID revisesId;
 
-    @Column(name = "revision_reason")
-    private String revisionReason;
+    private BigDecimal hoursPerWeek;
 
-    @Column(name = "hours_per_week")
-    private Integer hoursPerWeek;
+    @Embedded
+    private SealedText words;
 
-    @Column(name = "step_up")
-    private String stepUp;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> tasks;
-
-    private String supports;
-
-    private String validation;
-
-    @Column(name = "follow_up_on")
     private LocalDate followUpOn;
 
-    @Column(name = "read_together_on")
     private LocalDate readTogetherOn;
 
-    @Column(name = "agreed_on")
     private LocalDate agreedOn;
 
     private int refusals;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
     @Version
     private long version;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "plan_id", insertable = false, updatable = false)
+    @JoinColumn(name = "planId", insertable = false, updatable = false)
     @OrderBy("position")
     private List<Goal> goals = new ArrayList<>();
 
@@ -110,7 +98,7 @@ public class WorkPlan {
     }
 
     /** A plan that takes this one's place when it is agreed, beginning with what this one says and is not finished. */
-    public WorkPlan nextVersion(String why, Supplier<UUID> ids, By by) {
+    public WorkPlan nextVersion(Supplier<UUID> ids, By by) {
         PlanContent said = content();
         List<GoalContent> goesOn = goals.stream()
                 .filter(goal -> !goal.status().isFinal())
@@ -131,7 +119,6 @@ public class WorkPlan {
                 ids,
                 by);
         next.revisesId = id;
-        next.revisionReason = why.strip();
         return next;
     }
 
@@ -218,10 +205,7 @@ public class WorkPlan {
 
     private void write(PlanContent content, Supplier<UUID> ids) {
         hoursPerWeek = content.hoursPerWeek();
-        stepUp = content.stepUp();
-        tasks = content.tasks();
-        supports = content.supports();
-        validation = content.validation();
+        words = SealedText.of(new Words(content.stepUp(), content.tasks(), content.supports(), content.validation()));
         followUpOn = content.followUpOn();
         goals.clear();
         content.goals().forEach(goal -> goals.add(new Goal(ids.get(), orgId, id, goals.size() + 1, goal)));
@@ -239,12 +223,13 @@ public class WorkPlan {
     }
 
     public PlanContent content() {
+        Words said = words.as(Words.class);
         return new PlanContent(
                 hoursPerWeek,
-                stepUp,
-                tasks,
-                supports,
-                validation,
+                said.stepUp(),
+                said.tasks(),
+                said.supports(),
+                said.validation(),
                 followUpOn,
                 goals.stream().map(Goal::content).toList());
     }
@@ -253,6 +238,17 @@ public class WorkPlan {
         return status.isUnderWay() && refusals >= REFUSALS_BEFORE_THE_MANAGER;
     }
 
+    @Override
+    public String table() {
+        return "work_plan";
+    }
+
+    @Override
+    public SealedText words() {
+        return words;
+    }
+
+    @Override
     public UUID id() {
         return id;
     }

@@ -35,7 +35,7 @@ class LivingThroughAPlacementTest {
 
     @Test
     void everythingThatIsMissingInThePlanIsToldAtOnce() {
-        PlacementPlan empty = new PlacementPlan(null, null, null, null, null, null, null, null);
+        PlacementPlan empty = new PlacementPlan(null, null, null, null, null, null, null);
         Problem refusal = assertRefused(
                 ProblemType.INVALID_REQUEST,
                 () -> Placement.planned(UUID.randomUUID(), ENTERPRISE, empty, new Origin.SelfEnrolled(), manager()));

@@ -7,6 +7,7 @@ import static se.framsteg.journey.Personas.manager;
 import static se.framsteg.journey.Personas.on;
 import static se.framsteg.journey.Personas.supervisor;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,13 @@ final class SomePlacement {
 
     static PlacementPlan plan() {
         return new PlacementPlan(
-                UUID.randomUUID(), null, "work-training", null, UUID.randomUUID(), STARTED, PLANNED_END, 20);
+                UUID.randomUUID(),
+                null,
+                "work-training",
+                UUID.randomUUID(),
+                STARTED,
+                PLANNED_END,
+                BigDecimal.valueOf(20));
     }
 
     static Placement planned() {

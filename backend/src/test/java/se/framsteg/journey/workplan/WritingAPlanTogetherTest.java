@@ -9,6 +9,7 @@ import static se.framsteg.journey.Personas.supervisor;
 import static se.framsteg.journey.Personas.theService;
 import static se.framsteg.testing.Refusals.assertRefused;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class WritingAPlanTogetherTest {
 
     private static final PlanContent EMPTY = new PlanContent(null, null, null, null, null, null, null);
     private static final PlanContent WHOLE = new PlanContent(
-            20,
+            BigDecimal.valueOf(20),
             "Fem timmar till efter jul",
             List.of("Kassan", "Disken"),
             "Kort paus varje timme",
@@ -79,7 +80,13 @@ class WritingAPlanTogetherTest {
     @Test
     void aGoalIsInThePersonsOwnWords() {
         WorkPlan plan = draft(new PlanContent(
-                20, null, List.of("Kassan"), "Pauser", null, TODAY, List.of(new GoalContent(null, " ", null))));
+                BigDecimal.TEN,
+                null,
+                List.of("Kassan"),
+                "Pauser",
+                null,
+                TODAY,
+                List.of(new GoalContent(null, " ", null))));
         Problem refusal = assertRefused(ProblemType.INVALID_REQUEST, () -> plan.propose(participant()));
         assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/goals/0/ownWords");
     }
@@ -143,7 +150,7 @@ class WritingAPlanTogetherTest {
         plan.goals().getFirst().reach("Nu står jag där själv", "Hon tar hela dagen", supervisor());
 
         plan.revise("Halva tiden efter jul", false, supervisor());
-        WorkPlan next = plan.nextVersion("Halva tiden efter jul", UUID::randomUUID, supervisor());
+        WorkPlan next = plan.nextVersion(UUID::randomUUID, supervisor());
 
         assertThat(plan.status()).as("in force until the new one is agreed").isEqualTo(WorkPlanStatus.AGREED);
         assertThat(next.number()).isEqualTo(2);
