@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import se.framsteg.reason.Reason.Consequence;
@@ -21,6 +23,8 @@ public class Reasons {
                     + " valid_from, valid_to from reason where list = ?1";
 
     private final Session session;
+    /** A version of a reason never changes, so what is known once is known for good. */
+    private final Map<ReasonRef, Reason> given = new ConcurrentHashMap<>();
 
     Reasons(Session session) {
         this.session = session;
@@ -45,6 +49,22 @@ public class Reasons {
                 .map(Reasons::read)
                 .filter(reason -> reason.isOfferedOn(on))
                 .findFirst();
+    }
+
+    /** The reason as it was worded when it was given. */
+    public Reason get(ReasonRef ref) {
+        return given.computeIfAbsent(ref, this::readOne);
+    }
+
+    private Reason readOne(ReasonRef ref) {
+        return session.createNativeQuery(READ + " and code = ?2 and version = ?3", Object[].class)
+                .setParameter(1, ref.list())
+                .setParameter(2, ref.code())
+                .setParameter(3, ref.version())
+                .getResultStream()
+                .map(Reasons::read)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("A reason that was given is gone: " + ref));
     }
 
     private static Reason read(Object[] row) {

@@ -3,6 +3,9 @@ package se.framsteg.referral;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.framsteg.shared.time.SwedishClock;
 import se.framsteg.shared.time.SwedishDays;
 
@@ -12,6 +15,11 @@ import se.framsteg.shared.time.SwedishDays;
  */
 @Singleton
 public class AnswerClock {
+
+    /** Where silence leads to something. */
+    static final Set<ReferralStatus> WATCHED = Stream.of(ReferralAction.EXPIRE, ReferralAction.LAPSE)
+            .flatMap(action -> action.from().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final SwedishDays calendar;
     private final AnswerRule rule = AnswerRule.STANDARD;

@@ -34,7 +34,7 @@ public record OrderView(
         @MayBeAbsent @Schema(description = "Önskemål och det som hjälper i arbetet. / Wishes, and what helps at work.")
         String needs) {
 
-    static OrderView of(ReferralOrder order) {
+    static OrderView of(ReferralOrder order, ReferralWords words) {
         return new OrderView(
                 order.placementKind(),
                 order.decisionReference(),
@@ -43,7 +43,7 @@ public record OrderView(
                 order.periodFrom(),
                 order.periodTo(),
                 order.hoursPerWeek(),
-                order.purpose(),
-                order.needs());
+                words.purpose(),
+                words.needs());
     }
 }

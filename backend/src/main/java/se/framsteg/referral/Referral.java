@@ -17,34 +17,50 @@ public class Referral extends ReferralRecord {
 
     protected Referral() {}
 
-    private Referral(UUID id, Party sender, Party receiver, ReferredPerson person, ReferralOrder order, By by) {
+    private Referral(
+            UUID id,
+            Party sender,
+            Party receiver,
+            ReferredPerson person,
+            ReferralOrder order,
+            ReferralSecrets secrets,
+            By by) {
         super(id, sender, by);
         this.receiver = receiver;
         this.person = person;
         this.order = order;
+        this.secrets = secrets;
     }
 
     /** @param requestId ties together the referrals that one asking went out as; null when it is only one */
     public static Referral draft(
-            UUID id, Party sender, Party receiver, ReferredPerson person, ReferralOrder order, UUID requestId, By by) {
-        Referral referral = new Referral(id, sender, receiver, person, order, by);
+            UUID id,
+            Party sender,
+            Party receiver,
+            ReferredPerson person,
+            ReferralOrder order,
+            ReferralSecrets secrets,
+            UUID requestId,
+            By by) {
+        Referral referral = new Referral(id, sender, receiver, person, order, secrets, by);
         referral.requestId = requestId;
         return referral;
     }
 
     /** A new try with another receiver. What was said and done in the old referral stays there. */
-    public static Referral rerouted(UUID id, Referral old, Party receiver, By by) {
-        Referral referral = new Referral(id, old.sender, receiver, old.person, old.order, by);
+    public static Referral rerouted(UUID id, Referral old, Party receiver, ReferralSecrets secrets, By by) {
+        Referral referral = new Referral(id, old.sender, receiver, old.person, old.order(), secrets, by);
         referral.reroutedFrom = old.id;
         return referral;
     }
 
     /** A draft is rewritten as often as one likes, and leaves no history. */
-    public void rewrite(Party receiver, ReferredPerson person, ReferralOrder order, By by) {
+    public void rewrite(Party receiver, ReferredPerson person, ReferralOrder order, ReferralSecrets secrets, By by) {
         refuseUnlessPossible(ReferralAction.SEND, by);
         this.receiver = receiver;
         this.person = person;
         this.order = order;
+        this.secrets = secrets;
         this.changedAt = by.at();
     }
 
@@ -53,11 +69,13 @@ public class Referral extends ReferralRecord {
         refuseUnlessPossible(ReferralAction.DISCARD_DRAFT, by);
     }
 
-    public ReferralTransition send(ReferralTerms terms, AnswerRule rule, By by) {
+    /** @param terms null as long as no kind of placement is chosen */
+    public ReferralTransition send(ReferralTerms terms, ReferralWords words, AnswerRule rule, By by) {
         refuseUnlessPossible(ReferralAction.SEND, by);
         Faults faults = new Faults().required(receiver, "/receiver");
         person.checkReachable(faults);
-        order.checkComplete(faults, terms.decisionRequired());
+        order().checkComplete(faults, terms != null && terms.decisionRequired());
+        words.checkComplete(faults);
         faults.refuseIfAny();
         legalGround = terms.legalGround();
         ruleVersion = rule.version();
@@ -97,21 +115,21 @@ public class Referral extends ReferralRecord {
     public ReferralTransition invite(ReferralFacts.Meeting meeting, Told told, By by) {
         refuseUnlessPossible(ReferralAction.INVITE, by);
         meeting.check(new Faults()).refuseIfAny();
-        dates = dates.meeting(meeting.startsAt());
+        dates = dates().meeting(meeting.startsAt());
         return move(ReferralAction.INVITE, ReferralStatus.IN_DIALOGUE, told, meeting, by);
     }
 
     public ReferralTransition waitlist(ReferralFacts.Waitlist terms, Told told, By by) {
         refuseUnlessPossible(ReferralAction.WAITLIST, by);
         terms.check(new Faults(), by.on()).refuseIfAny();
-        dates = dates.waitlist(terms.untilOn(), terms.reviewOn());
+        dates = dates().waitlist(terms.untilOn(), terms.reviewOn());
         return move(ReferralAction.WAITLIST, ReferralStatus.WAITLISTED, told, terms, by);
     }
 
     /** The waiting list's last day went by: the answer is owed again. */
     public ReferralTransition lapse(By by) {
         refuseUnlessPossible(ReferralAction.LAPSE, by);
-        dates = dates.offWaitlist();
+        dates = dates().offWaitlist();
         return move(ReferralAction.LAPSE, ReferralStatus.RECEIVED, Told.nothing(), null, by);
     }
 
@@ -120,7 +138,7 @@ public class Referral extends ReferralRecord {
         refuseUnlessPossible(ReferralAction.ACCEPT, by);
         offer.check(new Faults()).refuseIfAny();
         handledBy = offer.supervisorId();
-        dates = dates.possibleStart(offer.possibleStartOn());
+        dates = dates().possibleStart(offer.possibleStartOn());
         return move(ReferralAction.ACCEPT, ReferralStatus.ACCEPTED, told, offer, by);
     }
 
@@ -130,22 +148,22 @@ public class Referral extends ReferralRecord {
 
     /** After a start that did not come off: a new day, within the period already decided. */
     public ReferralTransition confirmAgain(NewStart newStart, Told told, By by) {
-        return confirm(ReferralAction.CONFIRM_AGAIN, newStart.within(order), told, by);
+        return confirm(ReferralAction.CONFIRM_AGAIN, newStart.within(order()), told, by);
     }
 
     private ReferralTransition confirm(
             ReferralAction action, ReferralFacts.Confirmation confirmation, Told told, By by) {
         refuseUnlessPossible(action, by);
         confirmation.check(new Faults()).refuseIfAny();
-        order = order.decidedFor(confirmation.periodFrom(), confirmation.periodTo());
-        dates = dates.start(confirmation.startOn());
+        order = order().decidedFor(confirmation.periodFrom(), confirmation.periodTo());
+        dates = dates().start(confirmation.startOn());
         return move(action, ReferralStatus.CONFIRMED, told, confirmation, by);
     }
 
     /** The first day the person came is {@code by.on()}. */
     public ReferralTransition start(By by) {
         refuseUnlessPossible(ReferralAction.START, by);
-        dates = dates.start(by.on());
+        dates = dates().start(by.on());
         return move(ReferralAction.START, ReferralStatus.STARTED, Told.nothing(), null, by);
     }
 

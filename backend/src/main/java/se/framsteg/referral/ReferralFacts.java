@@ -35,7 +35,7 @@ public sealed interface ReferralFacts {
         }
     }
 
-    /** @param supervisorId the account of the one who will meet the person */
+    /** @param supervisorId the membership of the one who will meet the person */
     record Handover(UUID supervisorId) implements ReferralFacts {
 
         Faults check(Faults faults) {

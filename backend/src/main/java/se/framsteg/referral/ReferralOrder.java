@@ -6,13 +6,11 @@ import java.time.LocalDate;
 import se.framsteg.shared.problem.Faults;
 
 /**
- * What is asked for: the kind of placement, the decision behind it, when and how much, and what for.
+ * What is asked for: the kind of placement, the decision behind it, when and how much.
  *
  * @param placementKind the code of a kind in room {@code organisation}; it brings the legal ground for sharing
  * @param decisionReference the decision's number at the authority
  * @param commissionerReference the authority's own reference (dnr)
- * @param purpose what the placement is to lead to
- * @param needs the person's wishes and what helps them at work; never a diagnosis
  */
 @Embeddable
 public record ReferralOrder(
@@ -22,26 +20,22 @@ public record ReferralOrder(
         String commissionerReference,
         LocalDate periodFrom,
         LocalDate periodTo,
-        BigDecimal hoursPerWeek,
-        String purpose,
-        String needs) {
+        BigDecimal hoursPerWeek) {
 
-    /** A working week by law; nobody is placed for more. */
-    static final BigDecimal MOST_HOURS = BigDecimal.valueOf(40);
+    static final ReferralOrder EMPTY = new ReferralOrder(null, null, null, null, null, null, null);
 
     void checkComplete(Faults faults, boolean decisionRequired) {
         faults.required(placementKind, "/order/placementKind")
                 .required(periodFrom, "/order/periodFrom")
                 .required(periodTo, "/order/periodTo")
-                .required(hoursPerWeek, "/order/hoursPerWeek")
-                .required(purpose, "/order/purpose");
+                .required(hoursPerWeek, "/order/hoursPerWeek");
         if (decisionRequired) {
             faults.required(decisionReference, "/order/decisionReference");
         }
         checkPeriod(faults, periodFrom, periodTo, "/order/periodTo");
     }
 
-    static void checkPeriod(Faults faults, LocalDate from, LocalDate to, String pointer) {
+    public static void checkPeriod(Faults faults, LocalDate from, LocalDate to, String pointer) {
         faults.unless(
                 from == null || to == null || !to.isBefore(from),
                 pointer,
@@ -52,14 +46,6 @@ public record ReferralOrder(
 
     ReferralOrder decidedFor(LocalDate from, LocalDate to) {
         return new ReferralOrder(
-                placementKind,
-                decisionReference,
-                decidedOn,
-                commissionerReference,
-                from,
-                to,
-                hoursPerWeek,
-                purpose,
-                needs);
+                placementKind, decisionReference, decidedOn, commissionerReference, from, to, hoursPerWeek);
     }
 }

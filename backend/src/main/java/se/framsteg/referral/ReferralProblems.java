@@ -4,12 +4,12 @@ import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.problem.ProblemType;
 
 /** The room's refusals, each with a name. What only the state forbids is refused by the table itself. */
-final class ReferralProblems {
+public final class ReferralProblems {
 
     private ReferralProblems() {}
 
     /** Nothing half-protected is stored: see the decision on protected persons. */
-    static Problem protectedPerson() {
+    public static Problem protectedPerson() {
         return Problem.of(
                 ProblemType.NOT_POSSIBLE_NOW,
                 "Framsteg tar ännu inte emot personer med skyddade personuppgifter. Inget har sparats."
@@ -18,28 +18,28 @@ final class ReferralProblems {
                         + " Contact the enterprise by a safe channel.");
     }
 
-    static Problem alreadyAskedToReopen() {
+    public static Problem alreadyAskedToReopen() {
         return Problem.of(
                 ProblemType.NOT_POSSIBLE_NOW,
                 "Ni har redan bett om att öppna anvisningen igen. Nu väntar ni på den andra parten.",
                 "You have already asked to reopen; the other side has to ask too.");
     }
 
-    static Problem tooManyLive() {
+    public static Problem tooManyLive() {
         return Problem.of(
                 ProblemType.NOT_POSSIBLE_NOW,
                 "Personen har redan tre anvisningar av det här slaget på gång. Återkalla en av dem först.",
                 "The person already has three live referrals of this kind. Withdraw one first.");
     }
 
-    static Problem startAlreadyDecided() {
+    public static Problem startAlreadyDecided() {
         return Problem.of(
                 ProblemType.NOT_POSSIBLE_NOW,
                 "Personen har redan en bestämd start på ett annat ställe.",
                 "The person already has a confirmed start elsewhere.");
     }
 
-    static Problem noPlaceLeft() {
+    public static Problem noPlaceLeft() {
         return Problem.of(
                 ProblemType.NO_PLACE_LEFT,
                 "Alla platser i enheten är upptagna. Sätt personen på väntelista, eller vänta tills en plats blir ledig.",

@@ -7,9 +7,7 @@ final class ReferralReasons {
     static final String WITHDRAW = "referral-withdraw";
     static final String NEXT_STEP = "referral-next-step";
 
-    /** What the service itself offers when nobody answered. */
     static final String TALK_TO_CASE_OFFICER = "talk-to-case-officer";
-    /** What the service itself offers those who start somewhere else. */
     static final String START_ELSEWHERE = "start-elsewhere";
 
     private ReferralReasons() {}

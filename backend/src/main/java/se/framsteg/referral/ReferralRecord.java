@@ -12,8 +12,11 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import se.framsteg.access.Role;
 import se.framsteg.access.machine.By;
+import se.framsteg.reason.ReasonRef;
 
 /** What a referral remembers, and the one way it moves; what may be done with it is {@link Referral}. */
 @MappedSuperclass
@@ -42,6 +45,9 @@ abstract class ReferralRecord {
     ReferralOrder order;
 
     @Embedded
+    ReferralSecrets secrets;
+
+    @Embedded
     Turn turn;
 
     @Embedded
@@ -55,11 +61,19 @@ abstract class ReferralRecord {
     UUID handledBy;
     boolean infoAsked;
 
+    boolean placeHeld;
+
     @Enumerated(EnumType.STRING)
     ReferralStatus askedFrom;
 
     @Enumerated(EnumType.STRING)
     ReferralSide reopeningAskedBy;
+
+    @Embedded
+    @AttributeOverride(name = "list", column = @Column(name = "end_reason_list"))
+    @AttributeOverride(name = "code", column = @Column(name = "end_reason_code"))
+    @AttributeOverride(name = "version", column = @Column(name = "end_reason_version"))
+    ReasonRef endReason;
 
     Instant createdAt;
     Instant sentAt;
@@ -82,8 +96,12 @@ abstract class ReferralRecord {
 
     /** What those roles may do now, by the table and by what this referral remembers. */
     public List<ReferralAction> possible(By by) {
-        return MACHINE.possible(status, by.roles()).stream()
-                .filter(action -> action != ReferralAction.REOPEN || reopeningAskedBy != ReferralSide.of(by.roles()))
+        return possible(status, reopeningAskedBy, by.roles());
+    }
+
+    static List<ReferralAction> possible(ReferralStatus status, ReferralSide reopeningAskedBy, Set<Role> roles) {
+        return MACHINE.possible(status, roles).stream()
+                .filter(action -> action != ReferralAction.REOPEN || reopeningAskedBy != ReferralSide.of(roles))
                 .toList();
     }
 
@@ -99,6 +117,10 @@ abstract class ReferralRecord {
     final ReferralTransition move(
             ReferralAction action, ReferralStatus to, Turn turn, Told told, ReferralFacts facts, By by) {
         ReferralTransition transition = new ReferralTransition(id, action, status, to, by, told, facts);
+        if (to != status) {
+            placeHeld = to.holdsPlace();
+            endReason = to.isNegativeEnd() ? ReasonRef.of(told.reason()) : null;
+        }
         this.status = to;
         this.turn = turn;
         this.changedAt = by.at();
@@ -108,6 +130,11 @@ abstract class ReferralRecord {
     /** Something is done, and the state and the turn stay as they are. */
     final ReferralTransition stay(ReferralAction action, Told told, ReferralFacts facts, By by) {
         return move(action, status, turn, told, facts, by);
+    }
+
+    /** The placement has had its last day, though its final report is still to come. */
+    public void freePlace() {
+        placeHeld = false;
     }
 
     /** Silence is reminded of, not recorded as a change. */
@@ -139,16 +166,27 @@ abstract class ReferralRecord {
         return person;
     }
 
+    /** An embedded record whose every column is null is read as null. */
     public ReferralOrder order() {
-        return order;
+        return order == null ? ReferralOrder.EMPTY : order;
+    }
+
+    /** As with the order. */
+    public ReferralSecrets secrets() {
+        return secrets == null ? ReferralSecrets.NONE : secrets;
+    }
+
+    public boolean placeHeld() {
+        return placeHeld;
     }
 
     public Turn turn() {
         return turn;
     }
 
+    /** As with the order. */
     public Dates dates() {
-        return dates;
+        return dates == null ? Dates.NONE : dates;
     }
 
     public UUID requestId() {
@@ -161,6 +199,10 @@ abstract class ReferralRecord {
 
     public UUID reroutedFrom() {
         return reroutedFrom;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
     }
 
     public String legalGround() {

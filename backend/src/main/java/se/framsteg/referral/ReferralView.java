@@ -5,29 +5,35 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.framsteg.access.machine.AllowedAction;
 import se.framsteg.shared.Link;
 import se.framsteg.shared.contract.MayBeAbsent;
 
-/** One referral, as each of the three may see it. What a side may not see is not a field of its record. */
+/** One referral, as each side may see it. What a side may not see is not a field of its record. */
+@Schema(
+        name = "Referral",
+        description = "En anvisning, som den sida som läser får se den. / A referral, as the reading side may see it.",
+        oneOf = {ReferralView.ForSender.class, ReferralView.ForReceiver.class},
+        discriminatorProperty = "perspective",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = ReferralView.SENDER, schema = ReferralView.ForSender.class),
+            @DiscriminatorMapping(value = ReferralView.RECEIVER, schema = ReferralView.ForReceiver.class)
+        })
 public sealed interface ReferralView {
 
-    UUID id();
+    String SENDER = "sender";
+    String RECEIVER = "receiver";
 
-    @Schema(name = "ReferralPerspective")
-    enum Perspective {
-        SENDER,
-        RECEIVER,
-        PERSON
-    }
+    UUID id();
 
     @Schema(
             name = "ReferralForSender",
             description = "Anvisningen för den som skickar den. / The referral as its sender sees it.")
     record ForSender(
-            @Schema(description = "Vems bild det är: sender. / Whose view: sender.")
-            Perspective perspective,
+            @Schema(description = "Alltid sender. / Always sender.", enumeration = SENDER)
+            String perspective,
 
             @Schema(description = "Anvisningens id. / The referral's id.")
             UUID id,
@@ -88,8 +94,8 @@ public sealed interface ReferralView {
             name = "ReferralForReceiver",
             description = "Anvisningen för företaget som tillfrågas. / The referral as the enterprise sees it.")
     record ForReceiver(
-            @Schema(description = "Vems bild det är: receiver. / Whose view: receiver.")
-            Perspective perspective,
+            @Schema(description = "Alltid receiver. / Always receiver.", enumeration = RECEIVER)
+            String perspective,
 
             @Schema(description = "Anvisningens id. / The referral's id.")
             UUID id,
@@ -134,43 +140,4 @@ public sealed interface ReferralView {
             @JsonProperty("_links") @Schema(description = "Vägar vidare. / Ways on.")
             Map<String, Link> links)
             implements ReferralView {}
-
-    @Schema(name = "ReferralForPerson", description = "Anvisningen för den den gäller. / As the person sees it.")
-    record ForPerson(
-            @Schema(description = "Vems bild det är: person. / Whose view: person.")
-            Perspective perspective,
-
-            @Schema(description = "Anvisningens id. / The referral's id.")
-            UUID id,
-
-            @Schema(description = "Läget. / Its state.") StatusView status,
-
-            @Schema(description = "Enheten som anvisar dig. / The unit that refers you.")
-            PartyView sender,
-
-            @Schema(description = "Företaget som tillfrågas. / The enterprise asked.")
-            PartyView receiver,
-
-            @Schema(description = "Dagar som är sagda. / Days agreed.")
-            DatesView dates,
-
-            @Schema(description = "Det du har fått veta, senast först. / What you have been told, last first.")
-            List<Message> messages,
-
-            @Schema(description = "Det du kan göra nu. / What you may do now.")
-            List<AllowedAction> allowedActions,
-
-            @JsonProperty("_links") @Schema(description = "Vägar vidare. / Ways on.")
-            Map<String, Link> links)
-            implements ReferralView {}
-
-    @Schema(name = "ReferralMessage", description = "Några ord till dig. / A few words to you.")
-    record Message(
-            @Schema(description = "När det skrevs. / When it was written.")
-            Instant at,
-
-            @Schema(description = "Orden. / The words.") String text,
-
-            @MayBeAbsent @Schema(description = "Det du kan göra härnäst. / What you can do next.")
-            CodeView nextStep) {}
 }

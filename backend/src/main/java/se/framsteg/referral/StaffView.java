@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ReferralColleague", description = "En kollega på den ena sidan. / A colleague on either side.")
 public record StaffView(
-        @Schema(description = "Kontots id. / The account's id.")
-        UUID accountId,
+        @Schema(description = "Medlemskapets id. / The membership's id.")
+        UUID membershipId,
 
         @Schema(description = "Namn. / Name.") String name) {}

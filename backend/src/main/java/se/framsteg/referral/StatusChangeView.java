@@ -35,8 +35,8 @@ public record StatusChangeView(
         @Schema(description = "Sidan som gjorde det; ingen när Framsteg gjorde det. / The side that did it.")
         ReferralSide side,
 
-        @MayBeAbsent @Schema(description = "Den som gjorde det. / Who did it.")
-        StaffView by,
+        @MayBeAbsent @Schema(description = "Namnet på den som gjorde det. / The name of who did it.")
+        String by,
 
         @MayBeAbsent @Schema(description = "Orsaken. / The reason.")
         CodeView reason,
@@ -50,68 +50,5 @@ public record StatusChangeView(
         @MayBeAbsent @Schema(description = "Orden till kollegan. / The words to the colleague.")
         String colleagueText,
 
-        @MayBeAbsent @Schema(description = "Det som bestämdes. / What was settled.")
-        Facts facts) {
-
-    /** Flat, since it is only shown; each kind of change fills its own fields. */
-    @Schema(name = "ReferralStatusChangeFacts", description = "Det som bestämdes. / What was settled.")
-    public record Facts(
-            @MayBeAbsent @Schema(description = "Det som saknas. / What is missing.")
-            List<String> missingItems,
-
-            @MayBeAbsent @Schema(description = "Den som möter personen. / The one who meets the person.")
-            StaffView supervisor,
-
-            @MayBeAbsent @Schema(description = "Mötet börjar. / The meeting starts.")
-            Instant startsAt,
-
-            @MayBeAbsent @Schema(description = "Platsen för mötet. / Where the meeting is.")
-            String place,
-
-            @MayBeAbsent @Schema(description = "Provdag i stället för möte. / A trial day rather than a meeting.")
-            Boolean trialDay,
-
-            @MayBeAbsent @Schema(description = "Så fick personen veta. / How the person was told.")
-            ContactWay personInformedBy,
-
-            @MayBeAbsent @Schema(description = "Till och med. / Until.")
-            LocalDate untilOn,
-
-            @MayBeAbsent @Schema(description = "Stäms av. / Reviewed.")
-            LocalDate reviewOn,
-
-            @MayBeAbsent @Schema(description = "Möjlig start. / Possible start.")
-            LocalDate possibleStartOn,
-
-            @MayBeAbsent @Schema(description = "Start. / Start.")
-            LocalDate startOn,
-
-            @MayBeAbsent @Schema(description = "Periodens första dag. / The period's first day.")
-            LocalDate periodFrom,
-
-            @MayBeAbsent @Schema(description = "Periodens sista dag. / The period's last day.")
-            LocalDate periodTo,
-
-            @MayBeAbsent @Schema(description = "När personen svarade. / When the person answered.")
-            LocalDate personAnsweredOn,
-
-            @MayBeAbsent @Schema(description = "Personens svar. / The person's answer.")
-            String personAnswer,
-
-            @MayBeAbsent @Schema(description = "Kontaktförsök. / Contact attempts.")
-            List<ContactAttemptView> contactAttempts,
-
-            @MayBeAbsent @Schema(description = "När uppdragsgivaren fick veta. / When the sender was told.")
-            LocalDate otherSideInformedOn,
-
-            @MayBeAbsent @Schema(description = "Vems tur det var. / Whose turn it was.")
-            ReferralSide attributedTo,
-
-            @MayBeAbsent @Schema(description = "Dagen svaret skulle ha kommit. / The day the answer was due.")
-            LocalDate dueOn) {}
-
-    @Schema(name = "ReferralContactAttempt", description = "Ett försök att nå personen. / One try to reach the person.")
-    public record ContactAttemptView(
-            @Schema(description = "Dagen. / The day.") LocalDate on,
-            @Schema(description = "Sättet. / The way.") ContactWay way) {}
-}
+        @Schema(description = "Det som bestämdes. / What was settled.")
+        List<FactView> facts) {}

@@ -14,12 +14,17 @@ public record Told(Reason reason, String toPerson, Reason nextStep, String toCol
 
     private static final Told NOTHING = new Told(null, null, null, null);
 
-    static Told nothing() {
+    public static Told nothing() {
         return NOTHING;
     }
 
-    static Told toColleague(String text) {
+    public static Told toColleague(String text) {
         return new Told(null, null, null, text);
+    }
+
+    /** Words that accompany a change and need neither reason nor next step; each may be null. */
+    public static Told of(String toPerson, String toColleague) {
+        return new Told(null, toPerson, null, toColleague);
     }
 
     static Told toPerson(String text, Reason nextStep) {

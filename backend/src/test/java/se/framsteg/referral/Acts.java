@@ -1,10 +1,11 @@
 package se.framsteg.referral;
 
 import static se.framsteg.referral.SomeReferral.CLOCK;
-import static se.framsteg.referral.SomeReferral.SUPERVISOR_ACCOUNT;
+import static se.framsteg.referral.SomeReferral.MARIA;
 import static se.framsteg.referral.SomeReferral.TALK;
 import static se.framsteg.referral.SomeReferral.TERMS;
 import static se.framsteg.referral.SomeReferral.TODAY;
+import static se.framsteg.referral.SomeReferral.WORDS;
 
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ final class Acts {
             SwedishClock.startOf(TODAY.plusDays(2)).plusSeconds(9 * 3600), "Kaféet", false, ContactWay.PHONE);
     static final ReferralFacts.Waitlist WAITLIST =
             new ReferralFacts.Waitlist(TODAY.plusDays(30), TODAY.plusDays(14), TODAY);
-    static final ReferralFacts.Offer OFFER = new ReferralFacts.Offer(TODAY.plusDays(14), SUPERVISOR_ACCOUNT);
+    static final ReferralFacts.Offer OFFER = new ReferralFacts.Offer(TODAY.plusDays(14), MARIA);
     static final ReferralFacts.Confirmation CONFIRMATION = new ReferralFacts.Confirmation(
             TODAY.plusDays(14), TODAY.plusDays(14), TODAY.plusMonths(6), TODAY, "Ja, jag vill börja");
     static final NewStart NEW_START = new NewStart(TODAY.plusDays(21), TODAY, "Ja, nu kan jag");
@@ -49,7 +50,7 @@ final class Acts {
     /** Null when the action leaves no row of history. */
     static ReferralTransition perform(ReferralAction action, Referral referral, By by) {
         return switch (action) {
-            case SEND -> referral.send(TERMS, AnswerRule.STANDARD, by);
+            case SEND -> referral.send(TERMS, WORDS, AnswerRule.STANDARD, by);
             case DISCARD_DRAFT -> {
                 referral.checkDiscardable(by);
                 yield null;
@@ -57,7 +58,7 @@ final class Acts {
             case ACKNOWLEDGE -> referral.acknowledge(by);
             case ASK_INFO -> referral.askInfo(new ReferralFacts.Missing(List.of("Språk")), Told.nothing(), CLOCK, by);
             case ANSWER_INFO -> referral.answerInfo(Told.toColleague("Somaliska och lite svenska"), by);
-            case HAND_OVER -> referral.handOver(new ReferralFacts.Handover(SUPERVISOR_ACCOUNT), Told.nothing(), by);
+            case HAND_OVER -> referral.handOver(new ReferralFacts.Handover(MARIA), Told.nothing(), by);
             case INVITE -> referral.invite(MEETING, Told.nothing(), by);
             case WAITLIST -> referral.waitlist(WAITLIST, Told.nothing(), by);
             case LAPSE -> referral.lapse(by);

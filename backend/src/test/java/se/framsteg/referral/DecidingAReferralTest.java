@@ -3,7 +3,7 @@ package se.framsteg.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.framsteg.referral.SomeReferral.KUGGHJULET;
-import static se.framsteg.referral.SomeReferral.SUPERVISOR_ACCOUNT;
+import static se.framsteg.referral.SomeReferral.MARIA;
 import static se.framsteg.referral.SomeReferral.TALK;
 import static se.framsteg.referral.SomeReferral.TODAY;
 import static se.framsteg.referral.SomeReferral.caseOfficer;
@@ -25,36 +25,44 @@ class DecidingAReferralTest {
     @Test
     void anUnfinishedDraftIsNotSentAndEverythingThatIsMissingIsTold() {
         ReferredPerson unreachable = new ReferredPerson("Amina", "Warsame", null, null, ContactWay.PHONE, null, null);
-        ReferralOrder empty = new ReferralOrder(null, null, null, null, null, null, null, " ", null);
-        Referral draft =
-                Referral.draft(UUID.randomUUID(), SomeReferral.AF_GAVLE, null, unreachable, empty, null, caseOfficer());
+        ReferralOrder empty = new ReferralOrder(null, null, null, null, null, null, null);
+        Referral draft = Referral.draft(
+                UUID.randomUUID(),
+                SomeReferral.AF_GAVLE,
+                null,
+                unreachable,
+                empty,
+                SomeReferral.SECRETS,
+                null,
+                caseOfficer());
 
         assertFaults(
-                () -> draft.send(SomeReferral.TERMS, AnswerRule.STANDARD, caseOfficer()),
+                () -> draft.send(SomeReferral.TERMS, new ReferralWords(" ", null), AnswerRule.STANDARD, caseOfficer()),
                 "/receiver",
                 "/person/phone",
                 "/order/placementKind",
                 "/order/periodFrom",
                 "/order/periodTo",
                 "/order/hoursPerWeek",
-                "/order/purpose",
-                "/order/decisionReference");
+                "/order/decisionReference",
+                "/order/purpose");
     }
 
     @Test
     void aKindThatNeedsNoDecisionIsSentWithoutOne() {
-        ReferralOrder undecided = new ReferralOrder(
-                "occupation", null, null, null, TODAY, TODAY.plusDays(30), BigDecimal.TEN, "Komma i gång", null);
+        ReferralOrder undecided =
+                new ReferralOrder("occupation", null, null, null, TODAY, TODAY.plusDays(30), BigDecimal.TEN);
         Referral draft = Referral.draft(
                 UUID.randomUUID(),
                 SomeReferral.AF_GAVLE,
                 KUGGHJULET,
                 SomeReferral.amina(),
                 undecided,
+                SomeReferral.SECRETS,
                 null,
                 caseOfficer());
 
-        draft.send(new ReferralTerms("SoL", false, 5), AnswerRule.STANDARD, caseOfficer());
+        draft.send(new ReferralTerms("SoL", false, 5), SomeReferral.WORDS, AnswerRule.STANDARD, caseOfficer());
 
         assertThat(draft.status()).isEqualTo(ReferralStatus.SENT);
         assertThat(draft.legalGround()).isEqualTo("SoL");
@@ -66,7 +74,7 @@ class DecidingAReferralTest {
 
         referral.accept(Acts.OFFER, Told.nothing(), manager());
 
-        assertThat(referral.handledBy()).isEqualTo(SUPERVISOR_ACCOUNT);
+        assertThat(referral.handledBy()).isEqualTo(MARIA);
         assertThat(referral.dates().possibleStartOn()).isEqualTo(TODAY.plusDays(14));
     }
 
@@ -158,7 +166,7 @@ class DecidingAReferralTest {
     void aRerouteCarriesThePersonAndTheOrderButNoneOfWhatWasSaid() {
         Referral old = SomeReferral.in(ReferralStatus.DECLINED);
 
-        Referral fresh = Referral.rerouted(UUID.randomUUID(), old, KUGGHJULET, caseOfficer());
+        Referral fresh = Referral.rerouted(UUID.randomUUID(), old, KUGGHJULET, SomeReferral.SECRETS, caseOfficer());
 
         assertThat(fresh.status()).isEqualTo(ReferralStatus.DRAFT);
         assertThat(fresh.reroutedFrom()).isEqualTo(old.id());

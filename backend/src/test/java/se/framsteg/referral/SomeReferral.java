@@ -28,7 +28,9 @@ final class SomeReferral {
     static final AnswerClock CLOCK = new AnswerClock(new SwedishDays(true));
     static final Party AF_GAVLE = new Party(UUID.randomUUID(), UUID.randomUUID());
     static final Party KUGGHJULET = new Party(UUID.randomUUID(), UUID.randomUUID());
-    static final UUID SUPERVISOR_ACCOUNT = UUID.randomUUID();
+    static final ReferralSecrets SECRETS = new ReferralSecrets(null, null, new byte[] {1});
+    static final ReferralWords WORDS = new ReferralWords("Pröva att arbeta i kafé", "Lugn start på dagen");
+    static final UUID MARIA = UUID.randomUUID();
     static final ReferralTerms TERMS = new ReferralTerms("SoL 3 kap.", true, 3);
     static final Reason NO_PLACE = reason(ReferralReasons.DECLINE, "no-place", Set.of(), false);
     static final Reason TOO_THIN = reason(ReferralReasons.DECLINE, "too-thin", Set.of(Demand.INFO_ASKED_FIRST), false);
@@ -93,18 +95,17 @@ final class SomeReferral {
                 "Af-2026/0042",
                 TODAY.plusDays(14),
                 TODAY.plusDays(14).plusMonths(6),
-                BigDecimal.valueOf(20),
-                "Pröva att arbeta i kafé",
-                "Lugn start på dagen");
+                BigDecimal.valueOf(20));
     }
 
     static Referral draft() {
-        return Referral.draft(UUID.randomUUID(), AF_GAVLE, KUGGHJULET, amina(), workTraining(), null, caseOfficer());
+        return Referral.draft(
+                UUID.randomUUID(), AF_GAVLE, KUGGHJULET, amina(), workTraining(), SECRETS, null, caseOfficer());
     }
 
     static Referral sent() {
         Referral referral = draft();
-        referral.send(TERMS, AnswerRule.STANDARD, caseOfficer());
+        referral.send(TERMS, WORDS, AnswerRule.STANDARD, caseOfficer());
         return referral;
     }
 

@@ -14,7 +14,10 @@ public record AllowedAction(
         @Schema(description = "Som knappen säger det. / As the button says it.", examples = "Erbjud plats")
         String label,
 
-        @Schema(description = "Dit det skickas med POST. / Where to POST it.")
+        @Schema(description = "Metoden. / The method.", examples = "POST")
+        String method,
+
+        @Schema(description = "Dit det skickas. / Where to.")
         String href,
 
         @Schema(description = "Det som måste sägas. / What has to be told.")
@@ -23,10 +26,16 @@ public record AllowedAction(
         @MayBeAbsent @Schema(description = "Listan som orsaken tas ur. / The list of reasons.")
         String reasonList) {
 
+    /** @param href where to POST it */
     public static AllowedAction of(Action<?> action, String href) {
+        return of(action, "POST", href);
+    }
+
+    public static AllowedAction of(Action<?> action, String method, String href) {
         return new AllowedAction(
                 action.code(),
                 action.label(),
+                method,
                 href,
                 RequirementView.of(action.requires()),
                 action.reasonList().orElse(null));

@@ -51,4 +51,13 @@ public class Colleagues {
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
+
+    /** The names behind accounts, for histories in which both sides act. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, String> namesOfAccounts(Collection<UUID> accounts) {
+        List<Object[]> rows = entities.createNativeQuery("select a.id, a.name from account a where a.id = any (?1)")
+                .setParameter(1, accounts.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
 }

@@ -22,6 +22,11 @@ public final class Faults {
         return this;
     }
 
+    public Faults add(Fault fault) {
+        found.add(fault);
+        return this;
+    }
+
     /** Something that has to be there, and more than blanks. */
     public Faults required(Object value, String pointer) {
         boolean there = value instanceof String text ? !text.isBlank() : value != null;
