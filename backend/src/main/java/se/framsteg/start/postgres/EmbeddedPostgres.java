@@ -10,6 +10,8 @@ import java.util.List;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
+    private static final long ROOM_TO_BEGIN = 250 * Folders.MEGABYTE;
+    private static final long ROOM_TO_WORK = 100 * Folders.MEGABYTE;
 
     private final FolderLock lock;
     private final Cluster cluster;
@@ -50,6 +52,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(Path home, Path programs, FolderLock lock) throws IOException, SQLException {
+        Folders.refuseToFill(home, Files.exists(home.resolve("cluster")) ? ROOM_TO_WORK : ROOM_TO_BEGIN);
         var binaries = Binaries.unpackedUnder(programs);
         var cluster = new Cluster(home, binaries, Unprivileged.forUseOf(binaries));
         var passwords = Passwords.in(home.resolve("keys"));

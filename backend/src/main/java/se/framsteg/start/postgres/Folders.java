@@ -7,14 +7,25 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Whole folders: removed, or given to another user. */
+/** Whole folders: removed, given to another user, asked whether there is room. */
 final class Folders {
+
+    static final long MEGABYTE = 1_000_000;
 
     private Folders() {}
 
     static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             each(folder, Files::delete);
+        }
+    }
+
+    /** Better before the start than in the middle of a migration, where the answer is a page of English. */
+    static void refuseToFill(Path folder, long needed) throws IOException {
+        var free = Files.getFileStore(folder).getUsableSpace();
+        if (free < needed) {
+            throw new StartRefused("Disken är nästan full: " + free / MEGABYTE + " MB är lediga där " + folder
+                    + " ligger, och " + needed / MEGABYTE + " MB behövs. Frigör plats och starta igen.");
         }
     }
 

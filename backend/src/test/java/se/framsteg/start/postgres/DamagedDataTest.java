@@ -56,6 +56,14 @@ class DamagedDataTest {
         assertThat(refused.toAPerson(cluster)).hasMessageContaining("Disken är full");
     }
 
+    @Test
+    void aDiskThatIsAlmostFullIsNotFilledToTheLastByte() throws Exception {
+        Folders.refuseToFill(home, 0);
+        assertThatThrownBy(() -> Folders.refuseToFill(home, Long.MAX_VALUE))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("Disken är nästan full");
+    }
+
     private void refuses(String... because) {
         assertThatThrownBy(() -> Databases.start(home))
                 .isInstanceOf(StartRefused.class)
