@@ -3,6 +3,7 @@ package se.framsteg.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -12,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -28,6 +31,7 @@ public final class Contract {
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     private final JsonNode root;
+    private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
 
     private Contract(JsonNode root) {
         this.root = root;
@@ -92,13 +96,17 @@ public final class Contract {
      * faults here, except in problems, which may carry more.
      */
     public List<String> faults(JsonNode schema, JsonNode value) {
+        return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()
+                .map(fault -> fault.getInstanceLocation() + ": " + fault.getMessage())
+                .toList();
+    }
+
+    private Schema compile(JsonNode schema) {
         ObjectNode whole = schema.deepCopy();
         ObjectNode components = root.path("components").path("schemas").deepCopy();
         components.properties().forEach(component -> close(component.getKey(), component.getValue()));
         whole.putObject("components").set("schemas", components);
-        return SCHEMAS.getSchema(whole).validate(value).stream()
-                .map(fault -> fault.getInstanceLocation() + ": " + fault.getMessage())
-                .toList();
+        return SCHEMAS.getSchema(whole);
     }
 
     private static void close(String name, JsonNode schema) {

@@ -79,7 +79,7 @@ final class FaultCollector extends DeserializationProblemHandler {
         }
     }
 
-    private static Words wordsFor(Class<?> wanted) {
+    static Words wordsFor(Class<?> wanted) {
         if (wanted == LocalDate.class) {
             return new Words("Skriv ett datum som 2026-11-24.", "A date such as 2026-11-24.");
         }

@@ -3,6 +3,7 @@ package se.framsteg.shared.http;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -88,6 +89,9 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
                 faults.add(Fault.at("", "wrong-type", "Skicka ett JSON-objekt.", "Send a JSON object."));
             }
             return input;
+        } catch (MismatchedInputException mismatched) {
+            faults.add(mismatched.getPath().isEmpty() ? malformed(mismatched) : wrongType(mismatched));
+            return null;
         } catch (JsonProcessingException malformed) {
             faults.add(malformed(malformed));
             return null;
@@ -103,6 +107,16 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
                 faults.add(fault);
             }
         }
+    }
+
+    /** A value that Jackson would have had to bend; it stops at the first. */
+    private static Fault wrongType(MismatchedInputException mismatched) {
+        StringBuilder pointer = new StringBuilder();
+        mismatched
+                .getPath()
+                .forEach(step -> pointer.append('/')
+                        .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
+        return new Fault(pointer.toString(), "wrong-type", FaultCollector.wordsFor(mismatched.getTargetType()));
     }
 
     /** Where the text stops being JSON; never what stood there. */

@@ -1,5 +1,6 @@
 package se.framsteg.shared.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,9 @@ public final class ProblemBody {
         Object retryAfter = problem.members().get("retryAfterSeconds");
         if (retryAfter != null) {
             answer.header("Retry-After", retryAfter);
+        }
+        if (problem.type().status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"framsteg\""); // RFC 9110 demands one
         }
         return answer.build();
     }

@@ -24,10 +24,15 @@ public class RouterProblems {
 
     private final ObjectMapper json;
     private final String publicUrl;
+    private final String apiVersion;
 
-    RouterProblems(ObjectMapper json, @ConfigProperty(name = "framsteg.public-url") String publicUrl) {
+    RouterProblems(
+            ObjectMapper json,
+            @ConfigProperty(name = "framsteg.public-url") String publicUrl,
+            @ConfigProperty(name = "framsteg.api-version") String apiVersion) {
         this.json = json;
         this.publicUrl = publicUrl;
+        this.apiVersion = apiVersion;
     }
 
     void listen(@Observes Router router) {
@@ -64,12 +69,16 @@ public class RouterProblems {
             return;
         }
         Locale language = Languages.of(context.request().getHeader("Accept-Language"));
+        RequestTrace trace = new RequestTrace();
+        trace.continueFrom(context.request().getHeader("traceparent"));
         try {
             String body = json.writeValueAsString(
-                    ProblemBody.of(problem, publicUrl, context.request().path(), RequestTrace.hex(16), language));
+                    ProblemBody.of(problem, publicUrl, context.request().path(), trace.id(), language));
             response.setStatusCode(problem.type().status())
                     .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
                     .putHeader("Content-Language", language.getLanguage())
+                    .putHeader("API-Version", apiVersion)
+                    .putHeader("traceparent", trace.traceparent())
                     .putHeader("Cache-Control", "no-store")
                     .putHeader("X-Content-Type-Options", "nosniff")
                     .end(body);

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -26,6 +27,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.List;
 import se.framsteg.shared.Codes;
 import se.framsteg.shared.problem.Fault;
@@ -74,6 +76,12 @@ public class StrictJson implements ObjectMapperCustomizer {
                     DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> standard) {
                 return new EnumFromCode(type.getRawClass());
             }
+
+            @Override
+            public JsonDeserializer<?> modifyDeserializer(
+                    DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> standard) {
+                return Temporal.class.isAssignableFrom(bean.getBeanClass()) ? new WrittenTime(standard) : standard;
+            }
         });
         return module;
     }
@@ -114,6 +122,28 @@ public class StrictJson implements ObjectMapperCustomizer {
                     || Character.isSurrogate((char) character) && !Character.isValidCodePoint(character)
                     || character == 0xFFFE
                     || character == 0xFFFF;
+        }
+    }
+
+    /** A day or an instant is a text; the standard reader would take a number, and an empty list for nothing. */
+    private static final class WrittenTime extends DelegatingDeserializer {
+        WrittenTime(JsonDeserializer<?> standard) {
+            super(standard);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> standard) {
+            return new WrittenTime(standard);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != com.fasterxml.jackson.core.JsonToken.VALUE_STRING) {
+                return context.handleUnexpectedToken(handledType(), parser);
+            }
+            return parser.getText().isBlank()
+                    ? context.handleWeirdStringValue(handledType(), "", "empty")
+                    : super.deserialize(parser, context);
         }
     }
 
