@@ -17,15 +17,21 @@ class DemoCounty implements WelcomeLines {
     private final County county = County.read();
     private final OrganisationService organisations;
     private final Founders founders;
+    private final ReferralStories referrals;
+    private final Timeline timeline;
     private final boolean wanted;
 
     DemoCounty(
             OrganisationService organisations,
             Founders founders,
+            ReferralStories referrals,
+            Timeline timeline,
             @ConfigProperty(name = "framsteg.mode") String mode,
             @ConfigProperty(name = "framsteg.demo-county") boolean wanted) {
         this.organisations = organisations;
         this.founders = founders;
+        this.referrals = referrals;
+        this.timeline = timeline;
         this.wanted = wanted && "demo".equals(mode);
     }
 
@@ -35,7 +41,10 @@ class DemoCounty implements WelcomeLines {
             return;
         }
         System.out.println("Det påhittade länet läses in …");
-        QuarkusTransaction.requiringNew().timeout(120).call(() -> founders.found(county));
+        Founders.Cast cast = QuarkusTransaction.requiringNew().timeout(120).call(() -> founders.found(county));
+        Timeline.Play play = new Timeline.Play();
+        referrals.write(play, county, cast);
+        timeline.perform(play);
     }
 
     @Override

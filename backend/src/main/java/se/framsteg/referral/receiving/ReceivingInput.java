@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.framsteg.referral.ContactWay;
 
 /** What the receiver tells with each of its acts. */
-final class ReceivingInput {
+public final class ReceivingInput {
 
     private ReceivingInput() {}
 
     @Schema(name = "ReferralInfoRequest", description = "Det som saknas för att kunna svara. / What is missing.")
-    record InfoRequest(
+    public record InfoRequest(
             @Schema(description = "Det som saknas, en sak per rad. / What is missing, one thing each.")
             @NotEmpty
             @Size(max = 20)
@@ -28,12 +28,12 @@ final class ReceivingInput {
             String colleagueText) {}
 
     @Schema(name = "ReferralHandover", description = "Anvisningen lämnas till en handledare. / Handed to a supervisor.")
-    record Handover(
+    public record Handover(
             @Schema(description = "Handledarens konto. / The supervisor's account.") @NotNull
             UUID supervisorId) {}
 
     @Schema(name = "ReferralInvitation", description = "Ett möte eller en provdag. / A meeting or a trial day.")
-    record Invitation(
+    public record Invitation(
             @Schema(description = "När det börjar. / When it starts.") @NotNull
             Instant startsAt,
 
@@ -50,7 +50,7 @@ final class ReceivingInput {
             String personText) {}
 
     @Schema(name = "ReferralWaitlisting", description = "En plats i kön. / A place in the queue.")
-    record Waitlisting(
+    public record Waitlisting(
             @Schema(description = "Sista dagen, högst 60 dagar fram. / The last day, at most 60 days ahead.") @NotNull
             LocalDate untilOn,
 
@@ -64,7 +64,7 @@ final class ReceivingInput {
             String personText) {}
 
     @Schema(name = "ReferralAcceptance", description = "En plats erbjuds och hålls. / A place is offered and kept.")
-    record Acceptance(
+    public record Acceptance(
             @Schema(description = "Möjlig första dag. / Possible first day.") @NotNull
             LocalDate possibleStartOn,
 
@@ -78,7 +78,7 @@ final class ReceivingInput {
             String colleagueText) {}
 
     @Schema(name = "ReferralStart", description = "Personen har börjat. / The person has started.")
-    record Start(
+    public record Start(
             @Schema(description = "Första dagen personen var där. / The first day the person came.") @NotNull
             LocalDate firstDayOn) {}
 
@@ -86,7 +86,7 @@ final class ReceivingInput {
             name = "ReferralRefusal",
             description =
                     "Ett nej med orsak, ord till personen och nästa steg. / A no with a reason, words and a next step.")
-    record Refusal(
+    public record Refusal(
             @Schema(description = "Orsak ur listan referral-decline. / A reason of that list.", examples = "no-place")
             @NotBlank
             @Size(max = 60)
@@ -115,7 +115,7 @@ final class ReceivingInput {
             List<@NotNull ContactAttempt> contactAttempts) {}
 
     @Schema(name = "ReferralNoShow", description = "Personen kom inte. / The person did not come.")
-    record NoShow(
+    public record NoShow(
             @Schema(description = "När och hur personen har sökts. / When and how the person was sought.")
             @Valid
             @NotEmpty
@@ -143,7 +143,7 @@ final class ReceivingInput {
     @Schema(
             name = "NewReferralContactAttempt",
             description = "Ett försök att nå personen. / One try to reach the person.")
-    record ContactAttempt(
+    public record ContactAttempt(
             @Schema(description = "Dagen. / The day.") @NotNull
             LocalDate on,
 

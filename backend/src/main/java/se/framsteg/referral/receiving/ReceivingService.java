@@ -43,17 +43,17 @@ public class ReceivingService {
         this.clock = clock;
     }
 
-    ReferralChange acknowledge(UUID id, Version version) {
+    public ReferralChange acknowledge(UUID id, Version version) {
         return changes.change(id, version, Referral::acknowledge);
     }
 
-    ReferralChange askInfo(UUID id, Version version, ReceivingInput.InfoRequest input) {
+    public ReferralChange askInfo(UUID id, Version version, ReceivingInput.InfoRequest input) {
         ReferralFacts.Missing missing = new ReferralFacts.Missing(input.items());
         Told words = Told.toColleague(input.colleagueText());
         return changes.change(id, version, (referral, by) -> referral.askInfo(missing, words, answers, by));
     }
 
-    ReferralChange handOver(UUID id, Version version, ReceivingInput.Handover input) {
+    public ReferralChange handOver(UUID id, Version version, ReceivingInput.Handover input) {
         ReferralFacts.Handover handover = new ReferralFacts.Handover(input.supervisorId());
         return changes.change(id, version, (referral, by) -> {
             checkSupervisor(input.supervisorId());
@@ -61,21 +61,21 @@ public class ReceivingService {
         });
     }
 
-    ReferralChange invite(UUID id, Version version, ReceivingInput.Invitation input) {
+    public ReferralChange invite(UUID id, Version version, ReceivingInput.Invitation input) {
         ReferralFacts.Meeting meeting = new ReferralFacts.Meeting(
                 input.startsAt(), input.place(), Boolean.TRUE.equals(input.trialDay()), input.personInformedBy());
         Told words = Told.of(input.personText(), null);
         return changes.change(id, version, (referral, by) -> referral.invite(meeting, words, by));
     }
 
-    ReferralChange waitlist(UUID id, Version version, ReceivingInput.Waitlisting input) {
+    public ReferralChange waitlist(UUID id, Version version, ReceivingInput.Waitlisting input) {
         ReferralFacts.Waitlist terms =
                 new ReferralFacts.Waitlist(input.untilOn(), input.reviewOn(), input.personAskedOn());
         Told words = Told.of(input.personText(), null);
         return changes.change(id, version, (referral, by) -> referral.waitlist(terms, words, by));
     }
 
-    ReferralChange accept(UUID id, Version version, ReceivingInput.Acceptance input) {
+    public ReferralChange accept(UUID id, Version version, ReceivingInput.Acceptance input) {
         ReferralFacts.Offer offer = new ReferralFacts.Offer(input.possibleStartOn(), input.supervisorId());
         Told words = Told.of(input.personText(), input.colleagueText());
         return changes.change(id, version, (referral, by) -> {
@@ -84,15 +84,15 @@ public class ReceivingService {
         });
     }
 
-    ReferralChange decline(UUID id, Version version, ReceivingInput.Refusal input) {
+    public ReferralChange decline(UUID id, Version version, ReceivingInput.Refusal input) {
         return changes.change(id, version, (referral, by) -> referral.decline(told(input), attempts(input), by));
     }
 
-    ReferralChange cancel(UUID id, Version version, ReceivingInput.Refusal input) {
+    public ReferralChange cancel(UUID id, Version version, ReceivingInput.Refusal input) {
         return changes.change(id, version, (referral, by) -> referral.cancel(told(input), attempts(input), by));
     }
 
-    ReferralChange noShow(UUID id, Version version, ReceivingInput.NoShow input) {
+    public ReferralChange noShow(UUID id, Version version, ReceivingInput.NoShow input) {
         ReferralFacts.ContactAttempts attempts =
                 new ReferralFacts.ContactAttempts(tries(input.contactAttempts()), input.otherSideInformedOn());
         return changes.change(

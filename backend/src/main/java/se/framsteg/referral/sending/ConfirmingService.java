@@ -34,14 +34,14 @@ public class ConfirmingService {
         this.who = who;
     }
 
-    ReferralChange confirm(UUID id, Version version, SendingInput.Confirmation input) {
+    public ReferralChange confirm(UUID id, Version version, SendingInput.Confirmation input) {
         ReferralFacts.Confirmation confirmation = new ReferralFacts.Confirmation(
                 input.startOn(), input.periodFrom(), input.periodTo(), input.personAnsweredOn(), input.personAnswer());
         Told words = Told.toColleague(input.colleagueText());
         return decideStart(id, version, (referral, by) -> referral.confirm(confirmation, words, by));
     }
 
-    ReferralChange confirmAgain(UUID id, Version version, SendingInput.NewStart input) {
+    public ReferralChange confirmAgain(UUID id, Version version, SendingInput.NewStart input) {
         NewStart newStart = new NewStart(input.startOn(), input.personAnsweredOn(), input.personAnswer());
         Told words = Told.toColleague(input.colleagueText());
         return decideStart(id, version, (referral, by) -> referral.confirmAgain(newStart, words, by));

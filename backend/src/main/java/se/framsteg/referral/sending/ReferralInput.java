@@ -20,7 +20,7 @@ import se.framsteg.referral.ContactWay;
         description =
                 "En anvisning som skrivs. Den får vara ofärdig tills den skickas. / A referral being written; it may"
                         + " be unfinished until it is sent.")
-record ReferralInput(
+public record ReferralInput(
         @Schema(description = "Enheten som tillfrågas. / The unit asked.") @Valid
         ReceiverInput receiver,
 
@@ -47,7 +47,7 @@ record ReferralInput(
         Boolean sendNow) {
 
     @Schema(name = "ReferralReceiver", description = "En enhet i ett företag. / A unit of an enterprise.")
-    record ReceiverInput(
+    public record ReceiverInput(
             @Schema(description = "Företagets id. / The enterprise's id.") @NotNull
             UUID organisationId,
 
@@ -55,7 +55,7 @@ record ReferralInput(
             UUID unitId) {}
 
     @Schema(name = "NewReferredPerson", description = "Den som anvisningen gäller. / Whom the referral is about.")
-    record PersonInput(
+    public record PersonInput(
             @Schema(description = "Förnamn. / Given name.") @NotBlank @Size(max = 100)
             String givenName,
 
@@ -97,7 +97,7 @@ record ReferralInput(
     }
 
     @Schema(name = "NewReferralOrder", description = "Det som beställs. / What is ordered.")
-    record OrderInput(
+    public record OrderInput(
             @Schema(description = "Slag av placering. / Kind of placement.", examples = "work-training") @Size(max = 60)
             String placementKind,
 

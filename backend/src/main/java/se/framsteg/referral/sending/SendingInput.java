@@ -8,19 +8,19 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the sender tells with each of its acts. */
-final class SendingInput {
+public final class SendingInput {
 
     private SendingInput() {}
 
     @Schema(name = "ReferralInfoAnswer", description = "Svar på det som saknades. / The answer to what was missing.")
-    record InfoAnswer(
+    public record InfoAnswer(
             @Schema(description = "Svaret. / The answer.") @NotBlank @Size(max = 2000)
             String colleagueText) {}
 
     @Schema(
             name = "ReferralConfirmation",
             description = "Personen har sagt ja och starten är bestämd. / The start is decided.")
-    record Confirmation(
+    public record Confirmation(
             @Schema(description = "Första dagen. / The first day.") @NotNull
             LocalDate startOn,
 
@@ -42,7 +42,7 @@ final class SendingInput {
             String colleagueText) {}
 
     @Schema(name = "ReferralNewStart", description = "En ny startdag efter en som inte blev av. / A new first day.")
-    record NewStart(
+    public record NewStart(
             @Schema(description = "Ny första dag, inom beslutets period. / The new first day, within the period.")
             @NotNull
             LocalDate startOn,
@@ -59,7 +59,7 @@ final class SendingInput {
             String colleagueText) {}
 
     @Schema(name = "ReferralWithdrawal", description = "Anvisningen tas tillbaka. / The referral is taken back.")
-    record Withdrawal(
+    public record Withdrawal(
             @Schema(
                     description = "Orsak ur listan referral-withdraw. / A reason of that list.",
                     examples = "changed-decision")
@@ -83,7 +83,7 @@ final class SendingInput {
             String colleagueText) {}
 
     @Schema(name = "ReferralRerouting", description = "Ett nytt försök hos ett annat företag. / A new try elsewhere.")
-    record Rerouting(
+    public record Rerouting(
             @Schema(description = "Enheten som nu tillfrågas. / The unit asked now.") @NotNull @Valid
             ReferralInput.ReceiverInput receiver) {}
 }

@@ -75,7 +75,7 @@ public class SendingService {
     }
 
     /** A number that is left out stays as it was: it is never handed out, so nobody could send it back. */
-    ReferralChange rewrite(UUID id, Version version, ReferralInput input) {
+    public ReferralChange rewrite(UUID id, Version version, ReferralInput input) {
         Draft draft = drafts.read(input);
         Referral referral = changes.find(id);
         version.mustBe(referral.version());
@@ -96,7 +96,7 @@ public class SendingService {
         referrals.delete(referral);
     }
 
-    ReferralChange send(UUID id, Version version) {
+    public ReferralChange send(UUID id, Version version) {
         Referral referral = changes.find(id);
         version.mustBe(referral.version());
         return changes.shown(referral, send(referral, who.now()));
@@ -114,12 +114,12 @@ public class SendingService {
                         actor));
     }
 
-    ReferralChange answerInfo(UUID id, Version version, SendingInput.InfoAnswer input) {
+    public ReferralChange answerInfo(UUID id, Version version, SendingInput.InfoAnswer input) {
         return changes.change(
                 id, version, (referral, by) -> referral.answerInfo(Told.toColleague(input.colleagueText()), by));
     }
 
-    ReferralChange withdraw(UUID id, Version version, SendingInput.Withdrawal input) {
+    public ReferralChange withdraw(UUID id, Version version, SendingInput.Withdrawal input) {
         return changes.change(
                 id,
                 version,
@@ -129,7 +129,7 @@ public class SendingService {
     }
 
     /** The old referral stays as it is; the new draft is shown. */
-    ReferralChange reroute(UUID id, Version version, SendingInput.Rerouting input) {
+    public ReferralChange reroute(UUID id, Version version, SendingInput.Rerouting input) {
         Referral old = changes.find(id);
         version.mustBe(old.version());
         Faults faults = new Faults();

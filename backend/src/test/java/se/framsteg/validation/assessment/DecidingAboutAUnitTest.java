@@ -154,7 +154,8 @@ class DecidingAboutAUnitTest {
         assertThat(faults(verdict(Result.MET, twiceMet(), met(ONCE, monday), unseen(OPTIONAL))))
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactly(
-                        tuple("/criteria/1/evidence/0/evidenceId", "unknown-id"), tuple("/criteria/1/evidence", "none"));
+                        tuple("/criteria/1/evidence/0/evidenceId", "unknown-id"),
+                        tuple("/criteria/1/evidence", "none"));
     }
 
     @Test
@@ -205,8 +206,8 @@ class DecidingAboutAUnitTest {
 
     @Test
     void aCompletionWithoutASentenceOrADayIsNone() {
-        Verdict verdict = new Verdict(
-                Result.REFERRED_BACK, List.of(twiceMet(), not(ONCE, null), unseen(OPTIONAL)), null, null);
+        Verdict verdict =
+                new Verdict(Result.REFERRED_BACK, List.of(twiceMet(), not(ONCE, null), unseen(OPTIONAL)), null, null);
 
         assertThat(faults(verdict))
                 .extracting(Fault::pointer)

@@ -77,7 +77,10 @@ class MovingAnAttemptOnTest {
     }
 
     private static void isRefused(ThrowingCallable act, ProblemType type) {
-        assertThatThrownBy(act).isInstanceOf(Problem.class).extracting(refusal -> ((Problem) refusal).type()).isEqualTo(type);
+        assertThatThrownBy(act)
+                .isInstanceOf(Problem.class)
+                .extracting(refusal -> ((Problem) refusal).type())
+                .isEqualTo(type);
     }
 
     @Test
@@ -101,15 +104,21 @@ class MovingAnAttemptOnTest {
         UnitAttempt attempt = planned();
         By participant = Somebody.by(Role.PARTICIPANT);
 
-        assertThat(attempt.selfAssess(said("BAK-101.1", "BAK-101.2"), UNIT, SUPERVISOR).onTheirWord()).isTrue();
-        assertThat(planned().selfAssess(said("BAK-101.1", "BAK-101.2"), UNIT, participant).onTheirWord()).isFalse();
+        assertThat(attempt.selfAssess(said("BAK-101.1", "BAK-101.2"), UNIT, SUPERVISOR)
+                        .onTheirWord())
+                .isTrue();
+        assertThat(planned()
+                        .selfAssess(said("BAK-101.1", "BAK-101.2"), UNIT, participant)
+                        .onTheirWord())
+                .isFalse();
     }
 
     @Test
     void thePersonAnswersForEveryOutcomeAndNoOther() {
         assertThatThrownBy(() -> planned().selfAssess(said("BAK-101.1", "BAK-101.1", "BAK-999.1"), UNIT, SUPERVISOR))
                 .isInstanceOf(Problem.class)
-                .extracting(refusal -> ((Problem) refusal).faults().stream().map(Fault::code).toList())
+                .extracting(refusal ->
+                        ((Problem) refusal).faults().stream().map(Fault::code).toList())
                 .isEqualTo(List.of("duplicate", "unknown-code", "required"));
     }
 
@@ -203,6 +212,7 @@ class MovingAnAttemptOnTest {
         attempt.judge(IS_MET, SUPERVISOR);
         assertThat(attempt.possible(QUALITY, INVOLVED, false))
                 .containsExactly(UnitAttemptAction.CONFIRM, UnitAttemptAction.SEND_BACK);
-        assertThat(attempt.possible(QUALITY, Set.of(QUALITY.accountId()), false)).isEmpty();
+        assertThat(attempt.possible(QUALITY, Set.of(QUALITY.accountId()), false))
+                .isEmpty();
     }
 }

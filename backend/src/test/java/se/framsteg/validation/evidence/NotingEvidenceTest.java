@@ -40,7 +40,9 @@ class NotingEvidenceTest {
             mode = EnumSource.Mode.EXCLUDE)
     void everyKindOfTextIsTaken(EvidenceKind kind) {
         assertThat(faults(evidence(kind, "Vägde upp själv.", null, null))).isEmpty();
-        assertThat(faults(evidence(kind, " ", null, null))).extracting(Fault::pointer).containsExactly("/words");
+        assertThat(faults(evidence(kind, " ", null, null)))
+                .extracting(Fault::pointer)
+                .containsExactly("/words");
     }
 
     @Test
@@ -52,7 +54,8 @@ class NotingEvidenceTest {
 
     @Test
     void inASelfAssessmentThePersonSpeaks() {
-        assertThat(faults(evidence(EvidenceKind.SELF_ASSESSMENT, null, "Jag kan det här.", null))).isEmpty();
+        assertThat(faults(evidence(EvidenceKind.SELF_ASSESSMENT, null, "Jag kan det här.", null)))
+                .isEmpty();
         assertThat(faults(evidence(EvidenceKind.SELF_ASSESSMENT, "Hen kan.", null, null)))
                 .extracting(Fault::pointer)
                 .containsExactly("/personWords");
@@ -60,7 +63,8 @@ class NotingEvidenceTest {
 
     @Test
     void aWitnessHasANameAndNobodyElseHas() {
-        assertThat(faults(evidence(EvidenceKind.WITNESS, "Såg det.", null, "Bagaren, arbetade intill"))).isEmpty();
+        assertThat(faults(evidence(EvidenceKind.WITNESS, "Såg det.", null, "Bagaren, arbetade intill")))
+                .isEmpty();
         assertThat(faults(evidence(EvidenceKind.WITNESS, "Såg det.", null, null)))
                 .extracting(Fault::code)
                 .containsExactly("required");
