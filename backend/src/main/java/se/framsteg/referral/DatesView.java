@@ -11,7 +11,7 @@ public record DatesView(
         Instant meetingAt,
 
         @MayBeAbsent @Schema(description = "Väntelistans sista dag. / The waiting list's last day.")
-        LocalDate waitlistUntil,
+        LocalDate waitlistUntilOn,
 
         @MayBeAbsent @Schema(description = "Då stäms väntelistan av. / When the waiting list is reviewed.")
         LocalDate reviewOn,
