@@ -7,6 +7,9 @@ const PAGES = [
   { name: 'Checking a certificate', parts: ['intyg.html'], budget: 20 },
   { name: 'Signing in', parts: ['index.html', 'src/routes/SignInPage.tsx'], budget: 130 },
   { name: 'Start page', parts: ['index.html', 'src/routes/StartPage.tsx'], budget: 130 },
+  { name: 'Referrals', parts: ['index.html', 'src/routes/ReferralsPage.tsx'], budget: 130 },
+  { name: 'One referral', parts: ['index.html', 'src/routes/ReferralPage.tsx'], budget: 130 },
+  { name: 'New referral', parts: ['index.html', 'src/routes/NewReferralPage.tsx'], budget: 130 },
 ];
 const FONTS = { budget: 60 };
 

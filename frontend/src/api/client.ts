@@ -32,7 +32,7 @@ export interface Change {
   key?: string;
 }
 
-export const headersOf = ({ etag, key }: Change) => ({
+const headersOf = ({ etag, key }: Change) => ({
   ...(etag && { 'If-Match': etag }),
   ...(key && { 'Idempotency-Key': key }),
 });
@@ -45,11 +45,11 @@ export async function act(method: string, href: string, body: unknown, change: C
     headers: {
       Accept: 'application/json, application/problem+json',
       'Accept-Language': currentLanguage(),
-      'Content-Type': 'application/json',
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
       'X-Framsteg': '1',
       ...headersOf(change),
     },
-    ...(method !== 'DELETE' && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const response = await globalThis.fetch(request).catch(() => {
     throw ApiProblem.unreachable();

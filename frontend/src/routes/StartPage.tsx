@@ -1,15 +1,60 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Waiting } from '../features/referral';
 import { today, weekday } from '../i18n/format';
+import { t as referral } from '../i18n/referral';
 import { t } from '../i18n/start';
-import { useSession } from '../session/session';
+import { currentMembership, useMay, useSession } from '../session/session';
+import { ButtonLink } from '../ui/Button';
+import { Stack } from '../ui/Card';
+import { Filters, SearchField } from '../ui/Filters';
 import { PageHeader } from '../ui/PageHeader';
 
+/** What waits for the one who has just come in, by what their roles may do. */
 export function StartPage() {
-  const { account } = useSession();
+  const session = useSession();
+  const may = useMay();
+  const refers = may('createReferral');
+  const side = currentMembership(session).organisation.kind === 'social-enterprise' ? 'receiver' : 'sender';
+
   return (
-    <PageHeader
-      above={weekday(today())}
-      title={t('start.greeting', new Date().getHours(), account.name.split(' ')[0] ?? '')}
-      tab={t('start.tab')}
-    />
+    <>
+      <PageHeader
+        above={weekday(today())}
+        title={t('start.greeting', new Date().getHours(), session.account.name.split(' ')[0] ?? '')}
+        tab={t('start.tab')}
+        actions={
+          refers && (
+            <ButtonLink to="/anvisningar/ny" look="primary" icon="plus">
+              {referral('referral.list.new')}
+            </ButtonLink>
+          )
+        }
+      />
+      {may('listReferrals') && (
+        <>
+          {refers && <FindReferral />}
+          <Stack>
+            <Waiting turn={side} mine nobody={referral('referral.waiting.nobody.mine')} />
+            {refers && (
+              <Waiting turn="receiver" mine={false} nobody={referral('referral.waiting.nobody.theirs')} />
+            )}
+          </Stack>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who is asked about most is found without a press: type, and the list is there. */
+function FindReferral() {
+  const navigate = useNavigate();
+  return (
+    <Filters label={referral('referral.list.filters')}>
+      <SearchField
+        label={referral('referral.list.search')}
+        value=""
+        onSearch={(sok) => sok && navigate({ to: '/anvisningar', search: { sok } })}
+      />
+    </Filters>
   );
 }

@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import type { Headline } from '../features/referral';
 import { sessionQuery } from '../session/session';
 import { AppShell } from '../shell/AppShell';
 import { Failure, Missing, MissingPage } from '../shell/Failure';
@@ -15,6 +16,9 @@ import { Skeleton } from '../ui/Skeleton';
 interface Context {
   queries: QueryClient;
 }
+
+const HEADLINES: readonly Headline[] = ['utkast', 'vantar', 'dialog', 'erbjuden', 'pagar', 'avslutad'];
+const isHeadline = (value: unknown): value is Headline => HEADLINES.includes(value as Headline);
 
 /**
  * What an address says is checked name by name, and a name that does not pass is set to nothing: one that is only left out
@@ -70,6 +74,39 @@ const start = createRoute({
   component: lazyRouteComponent(() => import('./StartPage'), 'StartPage'),
 });
 
+const referrals = createRoute({
+  getParentRoute: () => app,
+  path: '/anvisningar',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): {
+    sok?: string;
+    lage?: Headline;
+    tur?: 'min';
+    fran?: number;
+  } => ({
+    sok: text(search.sok),
+    lage: isHeadline(search.lage) ? search.lage : undefined,
+    tur: search.tur === 'min' ? search.tur : undefined,
+    fran: Number(search.fran) > 0 ? Math.trunc(Number(search.fran)) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./ReferralsPage'), 'ReferralsPage'),
+});
+
+const newReferral = createRoute({
+  getParentRoute: () => app,
+  path: '/anvisningar/ny',
+  validateSearch: (search: Record<string, unknown>): { utkast?: string } => ({ utkast: text(search.utkast) }),
+  component: lazyRouteComponent(() => import('./NewReferralPage'), 'NewReferralPage'),
+});
+
+const referral = createRoute({
+  getParentRoute: () => app,
+  path: '/anvisningar/$id',
+  validateSearch: (search: Record<string, unknown>): { gor?: string } => ({ gor: text(search.gor) }),
+  component: lazyRouteComponent(() => import('./ReferralPage'), 'ReferralPage'),
+});
+
 /** Every building block in every state, for looking at; left out of the build. */
 const gallery = import.meta.env.DEV
   ? [
@@ -81,7 +118,12 @@ const gallery = import.meta.env.DEV
     ]
   : [];
 
-const tree = root.addChildren([signIn, firstPassword, app.addChildren([start]), ...gallery]);
+const tree = root.addChildren([
+  signIn,
+  firstPassword,
+  app.addChildren([start, referrals, newReferral, referral]),
+  ...gallery,
+]);
 
 export function makeRouter(queries: QueryClient) {
   return createRouter({

@@ -17,7 +17,10 @@ interface Place {
   needs?: string;
 }
 
-const PLACES: readonly Place[] = [{ to: '/', words: 'shell.nav.start', icon: 'home' }];
+const PLACES: readonly Place[] = [
+  { to: '/', words: 'shell.nav.start', icon: 'home' },
+  { to: '/anvisningar', words: 'shell.nav.referrals', icon: 'message', needs: 'listReferrals' },
+];
 
 /** Shows nothing from the moment the session ends until the page has changed. */
 export function AppShell() {

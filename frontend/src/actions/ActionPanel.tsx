@@ -1,0 +1,166 @@
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { act } from '../api/client';
+import { formProblem } from '../api/formProblem';
+import { t } from '../i18n/actions';
+import { Button } from '../ui/Button';
+import { Form, FormActions } from '../ui/Form';
+import { Menu, MenuItem } from '../ui/Menu';
+import { ProblemSummary } from '../ui/ProblemSummary';
+import { Skeleton } from '../ui/Skeleton';
+import styles from './ActionPanel.module.css';
+import type { AllowedAction } from './AllowedAction';
+
+/** How a room asks for what one of its actions needs to be told. */
+export interface ActionForm {
+  /** What it leads to, in a sentence or two, before anything is filled in. */
+  lead?: string;
+  fields: ReactNode;
+  /** From what was filled in to what is sent. */
+  body: (values: FormData) => unknown;
+}
+
+interface Props {
+  actions: readonly AllowedAction[];
+  etag: string;
+  /** Those that need nothing told and are done at a press. */
+  direct: readonly string[];
+  /** Finds the form of an action, which may have to be fetched first, and shows it. */
+  form: (action: AllowedAction, show: (form: ActionForm) => ReactNode) => ReactNode;
+  /** The steps forward, shown as buttons, the first of them the strongest; everything else lies under one more press. */
+  forward: readonly string[];
+  /** The name of a field that is written on another page, for a fault that is found on this one. */
+  labelOf?: (pointer: string) => string | undefined;
+  chosen: string | undefined;
+  onChoose: (code: string | undefined) => void;
+  /** Reads the resource anew; called after every act, also a refused one, since then the picture here was old. */
+  onActed: (action: AllowedAction, done: boolean) => void;
+}
+
+/** What can be done now, drawn from what the service allows. A form opens in the page, under the buttons' place. */
+export function ActionPanel({
+  actions,
+  etag,
+  direct,
+  form,
+  forward,
+  labelOf,
+  chosen,
+  onChoose,
+  onActed,
+}: Props) {
+  const open = actions.find((action) => action.code === chosen);
+  const pressing = useAct(etag, onActed);
+  const steps = forward.flatMap((code) => actions.filter((action) => action.code === code)).slice(0, 3);
+  const others = actions.filter((action) => !steps.includes(action));
+
+  const press = (action: AllowedAction) =>
+    direct.includes(action.code) ? pressing.mutate({ action, body: undefined }) : onChoose(action.code);
+
+  if (open && !direct.includes(open.code)) {
+    return (
+      <Suspense fallback={<Skeleton lines={2} />}>
+        {form(open, (found) => (
+          <OpenForm
+            key={open.code}
+            action={open}
+            form={found}
+            etag={etag}
+            onClose={() => onChoose(undefined)}
+            onActed={onActed}
+          />
+        ))}
+      </Suspense>
+    );
+  }
+  if (actions.length === 0) return null;
+  const problem = formProblem(pressing.error);
+  return (
+    <div className={styles.panel}>
+      {problem && <ProblemSummary problem={problem} {...(labelOf && { labelOf })} />}
+      <div className={styles.row}>
+        {steps.map((action, index) => (
+          <Button
+            key={action.code}
+            look={index === 0 ? 'primary' : 'secondary'}
+            busy={pressing.isPending && pressing.variables.action === action}
+            onClick={() => press(action)}
+          >
+            {action.label}
+          </Button>
+        ))}
+        {others.length > 0 && (
+          <Menu
+            label={t('actions.more.label')}
+            trigger={<span className={styles.more}>{t('actions.more')}</span>}
+          >
+            {(close) =>
+              others.map((action) => (
+                <MenuItem
+                  key={action.code}
+                  onPress={() => {
+                    close();
+                    press(action);
+                  }}
+                >
+                  {action.label}
+                </MenuItem>
+              ))
+            }
+          </Menu>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** One act, with a key by which a repeat of it is known: a press twice on a bad line happens once. */
+function useAct(etag: string, onActed: Props['onActed']) {
+  const key = useRef(crypto.randomUUID());
+  return useMutation({
+    mutationFn: ({ action, body }: { action: AllowedAction; body: unknown }) =>
+      act(action.method, action.href, body, { etag, key: key.current }),
+    onSuccess: (_nothing, { action }) => onActed(action, true),
+    onError: (_problem, { action }) => onActed(action, false),
+    onSettled: () => {
+      key.current = crypto.randomUUID();
+    },
+  });
+}
+
+interface OpenFormProps {
+  action: AllowedAction;
+  form: ActionForm;
+  etag: string;
+  onClose: () => void;
+  onActed: Props['onActed'];
+}
+
+function OpenForm({ action, form, etag, onClose, onActed }: OpenFormProps) {
+  const doing = useAct(etag, onActed);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [id] = useState(() => `action-${action.code}`);
+
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <section className={styles.form} aria-labelledby={id}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {action.label}
+      </h2>
+      {form.lead && <p className={styles.lead}>{form.lead}</p>}
+      <Form
+        problem={formProblem(doing.error)}
+        onSubmit={(values) => doing.mutate({ action, body: form.body(values) })}
+      >
+        {form.fields}
+        <FormActions>
+          <Button look="primary" type="submit" busy={doing.isPending}>
+            {action.label}
+          </Button>
+          <Button onClick={onClose}>{t('actions.cancel')}</Button>
+        </FormActions>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { type ActionForm, ActionPanel } from './ActionPanel';
+export type { AllowedAction } from './AllowedAction';

@@ -1,0 +1,4 @@
+import { actions } from './sv/actions';
+import { texts } from './texts';
+
+export const t = texts(actions);

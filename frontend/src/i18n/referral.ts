@@ -1,0 +1,4 @@
+import { referral } from './sv/referral';
+import { texts } from './texts';
+
+export const t = texts(referral);

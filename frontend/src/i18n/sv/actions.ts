@@ -1,0 +1,5 @@
+export const actions = {
+  'actions.more': 'Fler val …',
+  'actions.more.label': 'Fler val. Öppna menyn.',
+  'actions.cancel': 'Avbryt',
+} as const;
