@@ -23,6 +23,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
 import se.framsteg.access.machine.By;
+import se.framsteg.certificate.content.CertificateFacts;
+import se.framsteg.certificate.content.CertificateKind;
+import se.framsteg.certificate.content.Level;
 import se.framsteg.shared.LanguageMap;
 
 /**
@@ -82,7 +85,7 @@ public class Certificate {
     protected Certificate() {}
 
     /** The unit has been awarded; what is left is to issue. */
-    static Certificate ready(UUID id, AwardedUnit award, Instant at) {
+    public static Certificate ready(UUID id, AwardedUnit award, Instant at) {
         Certificate certificate = new Certificate();
         certificate.id = id;
         certificate.orgId = award.organisationId();
@@ -101,7 +104,7 @@ public class Certificate {
         return certificate;
     }
 
-    CertificateTransition issue(Issued as, By by) {
+    public CertificateTransition issue(Issued as, By by) {
         MACHINE.refuseUnlessPossible(ISSUE, status, by.roles());
         refuseUnlessSecondPerson(by);
         facts().tellingWord().ifPresent(word -> {
@@ -112,7 +115,7 @@ public class Certificate {
     }
 
     /** The one that takes this one's place says the same, and is to be issued in the same transaction. */
-    Replacement replace(UUID newId, CertificateReason reason, By by) {
+    public Replacement replace(UUID newId, CertificateReason reason, By by) {
         MACHINE.refuseUnlessPossible(REPLACE, status, by.roles());
         refuseUnlessSecondPerson(by);
         if (revocationAsked != null) {
@@ -124,9 +127,9 @@ public class Certificate {
         return new Replacement(successor, move(REPLACE, CertificateStatus.SUPERSEDED, reason, by));
     }
 
-    record Replacement(Certificate successor, CertificateTransition transition) {}
+    public record Replacement(Certificate successor, CertificateTransition transition) {}
 
-    CertificateTransition askRevocation(CertificateReason reason, By by) {
+    public CertificateTransition askRevocation(CertificateReason reason, By by) {
         MACHINE.refuseUnlessPossible(ASK_REVOCATION, status, by.roles());
         if (revocationAsked != null) {
             throw CertificateProblems.revocationIsAskedFor();
@@ -136,7 +139,7 @@ public class Certificate {
     }
 
     /** Takes effect at once, everywhere the certificate is checked. */
-    CertificateTransition confirmRevocation(By by) {
+    public CertificateTransition confirmRevocation(By by) {
         MACHINE.refuseUnlessPossible(CONFIRM_REVOCATION, status, by.roles());
         refuseUnlessRevocationIsAskedFor();
         if (revocationAsked.by().equals(by.accountId())) {
@@ -146,7 +149,7 @@ public class Certificate {
         return move(CONFIRM_REVOCATION, CertificateStatus.REVOKED, null, by);
     }
 
-    CertificateTransition rejectRevocation(By by) {
+    public CertificateTransition rejectRevocation(By by) {
         MACHINE.refuseUnlessPossible(REJECT_REVOCATION, status, by.roles());
         refuseUnlessRevocationIsAskedFor();
         revocationAsked = null;
@@ -198,7 +201,7 @@ public class Certificate {
         return id;
     }
 
-    UUID organisationId() {
+    public UUID organisationId() {
         return orgId;
     }
 
@@ -210,7 +213,7 @@ public class Certificate {
         return status;
     }
 
-    CertificateFacts facts() {
+    public CertificateFacts facts() {
         return new CertificateFacts(kind, title, level, credits, outcomes);
     }
 
@@ -219,7 +222,7 @@ public class Certificate {
     }
 
     /** Null until it is issued. */
-    Issued issued() {
+    public Issued issued() {
         return issued;
     }
 
@@ -229,7 +232,7 @@ public class Certificate {
     }
 
     /** Null when it takes no other's place. */
-    UUID replacesId() {
+    public UUID replacesId() {
         return replacesId;
     }
 

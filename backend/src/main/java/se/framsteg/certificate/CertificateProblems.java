@@ -4,7 +4,7 @@ import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.problem.ProblemType;
 
 /** The room's refusals, each with a name. What only the state forbids is refused by the table itself. */
-final class CertificateProblems {
+public final class CertificateProblems {
 
     private CertificateProblems() {}
 
@@ -42,6 +42,17 @@ final class CertificateProblems {
                 ProblemType.NOT_POSSIBLE_NOW,
                 "Ingen har begärt att intyget återkallas.",
                 "No revocation is asked for.");
+    }
+
+    public static Problem addressThatTells(String word) {
+        return Problem.of(
+                ProblemType.NOT_POSSIBLE_NOW,
+                "Adressen på intyget skulle innehålla ordet ”%s”, som kan avslöja varför personen var på arbetsplatsen."
+                                .formatted(word)
+                        + " Be den som driver tjänsten ställa in en neutral adress (FRAMSTEG_CERTIFICATE_URL).",
+                "The address on the certificate would say \"%s\". Whoever runs the service has to set a neutral one"
+                                .formatted(word)
+                        + " (FRAMSTEG_CERTIFICATE_URL).");
     }
 
     static Problem wordThatTells(String word) {

@@ -7,4 +7,4 @@ package se.framsteg.certificate;
  * @param version of that reason
  * @param note what else colleagues need to know; may be null
  */
-record CertificateReason(String code, int version, String note) {}
+public record CertificateReason(String code, int version, String note) {}

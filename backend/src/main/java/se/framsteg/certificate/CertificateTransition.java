@@ -8,7 +8,7 @@ import se.framsteg.access.machine.By;
  *
  * @param why null when the action asks for no reason
  */
-record CertificateTransition(
+public record CertificateTransition(
         UUID certificateId,
         UUID organisationId,
         CertificateAction action,

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param issuerName as the issuer was called that day
  */
 @Embeddable
-record Issued(
+public record Issued(
         String number,
         String holderName,
         String issuerName,

@@ -9,47 +9,53 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.framsteg.access.Role;
 import se.framsteg.access.machine.By;
+import se.framsteg.certificate.content.CertificateFacts;
+import se.framsteg.certificate.content.CertificateKind;
+import se.framsteg.certificate.content.Level;
+import se.framsteg.certificate.issuer.CertificateNumber;
+import se.framsteg.certificate.issuer.IssuerMark;
+import se.framsteg.certificate.paper.CertificatePaper;
 import se.framsteg.document.AccessiblePdf;
 import se.framsteg.document.Papers;
 import se.framsteg.shared.LanguageMap;
 
 /** Certificates by situation, of invented people and issuers. */
-final class SomeCertificate {
+public final class SomeCertificate {
 
-    static final String ADDRESS = "https://intyg.example.se/intyg/k7q2m9x4tdwj5hrv8bnc3fpa6y";
-    static final CertificateNumber NUMBER = new CertificateNumber(new IssuerMark("KPTR"), 2026, 42);
+    public static final String ADDRESS = "https://intyg.example.se/intyg/k7q2m9x4tdwj5hrv8bnc3fpa6y";
+    public static final CertificateNumber NUMBER = new CertificateNumber(new IssuerMark("KPTR"), 2026, 42);
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-    static final UUID ASSESSOR = UUID.randomUUID();
-    static final Issued ISSUED =
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    public static final UUID ASSESSOR = UUID.randomUUID();
+    public static final Issued ISSUED =
             new Issued(NUMBER.toString(), "Åsa Öberg", "Hantverkskooperativet i Hudiksvall", TODAY);
-    static final CertificateReason NEW_NAME = new CertificateReason("new-name", 1, null);
+    public static final CertificateReason NEW_NAME = new CertificateReason("new-name", 1, null);
 
     private SomeCertificate() {}
 
-    static By by(Role role) {
+    public static By by(Role role) {
         return new By(UUID.randomUUID(), UUID.randomUUID(), null, Set.of(role), NOW, TODAY, "test");
     }
 
-    static By quality() {
+    public static By quality() {
         return by(Role.QUALITY_ASSURER);
     }
 
-    static By manager() {
+    public static By manager() {
         return by(Role.MANAGER);
     }
 
     /** A quality assurer with this very account. */
-    static By as(UUID account) {
+    public static By as(UUID account) {
         return new By(account, UUID.randomUUID(), null, Set.of(Role.QUALITY_ASSURER), NOW, TODAY, "test");
     }
 
-    static Certificate ready() {
+    public static Certificate ready() {
         return ready(facts(CertificateKind.LOCAL));
     }
 
-    static Certificate ready(CertificateFacts facts) {
+    public static Certificate ready(CertificateFacts facts) {
         return Certificate.ready(
                 UUID.randomUUID(),
                 new AwardedUnit(
@@ -57,14 +63,14 @@ final class SomeCertificate {
                 NOW);
     }
 
-    static Certificate issued() {
+    public static Certificate issued() {
         Certificate certificate = ready();
         certificate.issue(ISSUED, quality());
         return certificate;
     }
 
     /** In this state, with what the action presupposes when it could be done from there. */
-    static Certificate in(CertificateStatus status, CertificateAction action) {
+    public static Certificate in(CertificateStatus status, CertificateAction action) {
         Certificate certificate = status == CertificateStatus.READY ? ready() : issued();
         boolean answersARequest =
                 action == CertificateAction.CONFIRM_REVOCATION || action == CertificateAction.REJECT_REVOCATION;
@@ -80,7 +86,7 @@ final class SomeCertificate {
         return certificate;
     }
 
-    static CertificateFacts facts(CertificateKind kind) {
+    public static CertificateFacts facts(CertificateKind kind) {
         return new CertificateFacts(
                 kind,
                 LanguageMap.sv("Kaffe och varma drycker"),
@@ -91,20 +97,20 @@ final class SomeCertificate {
                         .toList());
     }
 
-    static CertificatePaper.Content content(CertificateFacts facts) {
+    public static CertificatePaper.Content content(CertificateFacts facts) {
         return content("Åsa Öberg", facts);
     }
 
-    static CertificatePaper.Content content(String holder, CertificateFacts facts) {
+    public static CertificatePaper.Content content(String holder, CertificateFacts facts) {
         return new CertificatePaper.Content(
                 holder, facts, "Hantverkskooperativet i Hudiksvall", TODAY, NUMBER.toString(), ADDRESS);
     }
 
-    static byte[] paper(CertificatePaper.Content content) {
+    public static byte[] paper(CertificatePaper.Content content) {
         return new CertificatePaper(Papers.templates(), new AccessiblePdf()).print(content);
     }
 
-    static CertificateFacts manyOutcomes(int count) {
+    public static CertificateFacts manyOutcomes(int count) {
         return new CertificateFacts(
                 CertificateKind.LOCAL,
                 LanguageMap.sv("Planera och utveckla sitt arbete i ett kooperativt företag med många delar"),

@@ -41,6 +41,17 @@ public class Colleagues {
                 .findFirst();
     }
 
+    /** The names behind accounts of one organisation, of those who have left too. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, String> accountNames(UUID organisation, Collection<UUID> accounts) {
+        List<Object[]> rows = entities.createNativeQuery("select a.id, a.name from account a where a.id = any (?2)"
+                        + " and exists (select from membership m where m.account_id = a.id and m.org_id = ?1)")
+                .setParameter(1, organisation)
+                .setParameter(2, accounts.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     /** The names behind memberships of one organisation, ended ones too: what was done stays done by somebody. */
     @SuppressWarnings("unchecked")
     public Map<UUID, String> names(UUID organisation, Collection<UUID> memberships) {

@@ -1,0 +1,2 @@
+/** What a certificate says somebody can do, in words that tell nothing else. */
+package se.framsteg.certificate.content;
