@@ -26,8 +26,11 @@ test('a referral is written, sent, answered and confirmed, and both sides always
   await officer.getByLabel('Förnamn').fill(name.split(' ')[0] ?? '');
   await officer.getByLabel('Efternamn').fill(name.split(' ')[1] ?? '');
   await officer.getByRole('radio', { name: 'Nej' }).check();
-  await officer.getByLabel(/Telefon/).fill('070-174 06 05');
   await expect(officer.getByText(/Utkastet sparades/)).toBeVisible();
+  const saved = officer.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  await officer.getByLabel(/^Telefon/).fill('070-174 06 05');
+  await officer.keyboard.press('Tab');
+  await saved;
   await expectForEverybody(officer);
   await officer.reload();
   await expect(officer.getByLabel('Efternamn')).toHaveValue(name.split(' ')[1] ?? '');

@@ -26,10 +26,12 @@ export interface FormProblem {
 
 const FormContext = createContext<{ id: string; problem: FormProblem | null }>({ id: 'form', problem: null });
 
+const A_MOMENT = 800;
+
 interface Props {
   problem?: FormProblem | null;
   onSubmit: (values: FormData, form: HTMLFormElement) => void;
-  /** Whenever a field is left: for what is kept while it is being written. */
+  /** When a field is left, and a moment after the last stroke: for what is kept while it is being written. */
   onFieldLeft?: (values: FormData) => void;
   children: ReactNode;
   label?: string;
@@ -43,6 +45,9 @@ export function Form({ problem = null, onSubmit, onFieldLeft, children, label }:
 
   // Only the answer to a press on the button moves anyone; what is found wrong while writing waits in its place.
   const pressed = useRef(false);
+  const pause = useRef<number>(undefined);
+
+  useEffect(() => () => window.clearTimeout(pause.current), []);
 
   useEffect(() => {
     if (!problem || !pressed.current) return;
@@ -63,6 +68,13 @@ export function Form({ problem = null, onSubmit, onFieldLeft, children, label }:
         className={styles.form}
         noValidate
         onSubmit={submit}
+        onInput={
+          onFieldLeft &&
+          (({ currentTarget }) => {
+            window.clearTimeout(pause.current);
+            pause.current = window.setTimeout(() => onFieldLeft(new FormData(currentTarget)), A_MOMENT);
+          })
+        }
         onBlur={onFieldLeft && ((event) => onFieldLeft(new FormData(event.currentTarget)))}
         aria-label={label}
       >
