@@ -69,8 +69,34 @@ const breaks = {
 const folder = mkdtempSync(join(tmpdir(), 'contract-lint-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const broken = Object.entries(breaks).map(([rule, breakIt]) => {
+/** One corner of the contract, with all it refers to: every rule sees what it needs there, and forty whole ones take minutes. */
+function corner() {
   const api = parse(contract);
+  api.paths = Object.fromEntries(
+    Object.entries(api.paths).filter(([path]) => path.startsWith('/session') || path === '/api-info' || path === '/tokens'),
+  );
+  const reached = new Set();
+  const follow = (node) => {
+    if (node === null || typeof node !== 'object') return;
+    if (typeof node.$ref === 'string' && !reached.has(node.$ref)) {
+      reached.add(node.$ref);
+      follow(node.$ref.slice(2).split('/').reduce((at, key) => at[key], api));
+    }
+    Object.values(node).forEach(follow);
+  };
+  follow(api.paths);
+  const kept = (kind) => ([name]) => reached.has(`#/components/${kind}/${name}`);
+  for (const kind of ['schemas', 'parameters', 'responses', 'headers', 'examples']) {
+    if (api.components[kind]) {
+      api.components[kind] = Object.fromEntries(Object.entries(api.components[kind]).filter(kept(kind)));
+    }
+  }
+  return stringify(api);
+}
+
+const small = corner();
+const broken = Object.entries(breaks).map(([rule, breakIt]) => {
+  const api = parse(small);
   breakIt(api);
   const file = join(folder, `${rule}.yaml`);
   writeFileSync(file, stringify(api));
