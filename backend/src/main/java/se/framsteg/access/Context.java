@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.framsteg.shared.time.SwedishClock;
 
 /**
  * The first round trip of every transaction: is the session alive, is the membership in force, is the account unlocked; and
@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class Context {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private static final String SET =
             "set_config('fs.org', m.org_id::text, true), set_config('fs.unit', coalesce(m.unit_id::text, ''), true),"
@@ -77,7 +75,7 @@ class Context {
     }
 
     private Optional<Actor> read(PreparedStatement query, int firstDate) throws SQLException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+        LocalDate today = SwedishClock.dayOf(clock.instant());
         query.setObject(firstDate, today);
         query.setObject(firstDate + 1, today);
         try (ResultSet row = query.executeQuery()) {

@@ -9,13 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import se.framsteg.shared.Sha256;
 import se.framsteg.shared.http.JsonBodyReader.BodyRead;
 import se.framsteg.shared.problem.Fault;
 import se.framsteg.shared.problem.Problem;
@@ -44,9 +44,9 @@ class Idempotency {
         this.clock = clock;
     }
 
-    void hash(@Observes BodyRead body) throws NoSuchAlgorithmException {
+    void hash(@Observes BodyRead body) {
         if (request.request().getHeader("Idempotency-Key") != null) {
-            acting.bodyHash(MessageDigest.getInstance("SHA-256").digest(body.bytes()));
+            acting.bodyHash(Sha256.of(body.bytes()));
         }
     }
 

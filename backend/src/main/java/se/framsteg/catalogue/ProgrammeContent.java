@@ -3,12 +3,10 @@ package se.framsteg.catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.framsteg.shared.Sha256;
 
 /**
  * All that a programme version says, in one canonical form: JSON with sorted keys, no blanks and whole numbers only, which is
@@ -43,11 +41,7 @@ public record ProgrammeContent(String json) {
     }
 
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(json);
     }
 
     private static Map<String, Object> level(LevelText level) {

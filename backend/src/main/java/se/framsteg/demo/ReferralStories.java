@@ -27,27 +27,6 @@ import se.framsteg.shared.time.SwedishDays;
 @ApplicationScoped
 class ReferralStories {
 
-    /** How far a story has come, and how many of the county's are there. */
-    private enum Ending {
-        DRAFT(8),
-        SENT(16),
-        ACKNOWLEDGED(12),
-        INFO_ASKED(8),
-        INVITED(16),
-        WAITLISTED(8),
-        OFFERED(12),
-        CONFIRMED(14),
-        STARTED(38),
-        DECLINED(10),
-        WITHDRAWN(8);
-
-        private final int count;
-
-        Ending(int count) {
-            this.count = count;
-        }
-    }
-
     private final SendingService sending;
     private final ConfirmingService confirming;
     private final ReceivingService receiving;
@@ -74,14 +53,15 @@ class ReferralStories {
     void write(Timeline.Play play, County county, Founders.Cast cast) {
         Random chance = new Random(2101);
         int told = 0;
-        for (Ending ending : Ending.values()) {
-            for (int i = 0; i < ending.count; i++) {
+        for (StoryEnding ending : StoryEnding.values()) {
+            for (int i = 0; i < ending.count(); i++) {
                 tell(play, ending, county, cast, chance, told++);
             }
         }
     }
 
-    private void tell(Timeline.Play play, Ending ending, County county, Founders.Cast cast, Random chance, int number) {
+    private void tell(
+            Timeline.Play play, StoryEnding ending, County county, Founders.Cast cast, Random chance, int number) {
         Founders.Team team = cast.enterprises.get(number % cast.enterprises.size());
         Founders.Place place = Someone.pick(team.places(), chance);
         List<Founders.Sender> near = cast.senders.stream()
@@ -89,24 +69,15 @@ class ReferralStories {
                         || sender.municipality().equals(team.municipality()))
                 .toList();
         Founders.Sender sender = Someone.pick(near, chance);
-        new Story(play, county, chance, sender, team, place, startOf(ending, chance)).tell(ending);
-    }
-
-    /** The first working day of the story: long enough ago for all that has happened in it. */
-    private LocalDate startOf(Ending ending, Random chance) {
-        int workingDaysAgo = switch (ending) {
-            case DRAFT -> chance.nextInt(3);
-            case SENT -> chance.nextInt(4);
-            case ACKNOWLEDGED -> 1 + chance.nextInt(3);
-            case INFO_ASKED -> 3 + chance.nextInt(3);
-            case INVITED -> 4 + chance.nextInt(4);
-            case WAITLISTED -> 5 + chance.nextInt(8);
-            case OFFERED -> 8 + chance.nextInt(4);
-            case CONFIRMED -> 10 + chance.nextInt(4);
-            case STARTED -> 30 + chance.nextInt(90);
-            case DECLINED, WITHDRAWN -> 10 + chance.nextInt(60);
-        };
-        return days.minusWorkingDays(clock.today(), workingDaysAgo);
+        new Story(
+                        play,
+                        county,
+                        chance,
+                        sender,
+                        team,
+                        place,
+                        days.minusWorkingDays(clock.today(), ending.workingDaysAgo(chance)))
+                .tell(ending);
     }
 
     /** One person's way. Each act waits for the one before it, so the id and version are at hand when they are needed. */
@@ -139,8 +110,8 @@ class ReferralStories {
             this.day = day;
         }
 
-        void tell(Ending ending) {
-            ReferralInput referral = referral(ending != Ending.DRAFT);
+        void tell(StoryEnding ending) {
+            ReferralInput referral = referral(ending != StoryEnding.DRAFT);
             act(sender.caseOfficer(), "createReferral", () -> sending.create(referral));
             switch (ending) {
                 case DRAFT, SENT -> {}

@@ -14,12 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import se.framsteg.shared.Sha256;
 
 /**
  * Makes a paper of a filled template: PDF/UA-1 and PDF/A-3a in one file, with the fonts inside. The template is our own, in
@@ -96,12 +94,7 @@ public class AccessiblePdf {
 
     /** The file's own id: the same words, the same id. */
     private static long fingerprint(String xhtml) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(xhtml.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.of(xhtml)).getLong();
     }
 
     private static byte[] resource(String path) {

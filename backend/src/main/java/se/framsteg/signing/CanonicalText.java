@@ -1,13 +1,11 @@
 package se.framsteg.signing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.framsteg.shared.Sha256;
 
 /**
  * A text in the one form in which it is shown to those who sign, hashed and kept. The same content always gives the same
@@ -27,11 +25,7 @@ public record CanonicalText(String value) {
 
     /** SHA-256 of the text in UTF-8. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(value);
     }
 
     /** The hash in hexadecimal: what the screen got with the text and the signer sends back. */

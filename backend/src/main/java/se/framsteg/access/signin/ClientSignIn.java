@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import se.framsteg.access.signin.SessionView.MembershipView;
 import se.framsteg.shared.problem.Fault;
 import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.problem.ProblemType;
+import se.framsteg.shared.time.SwedishClock;
 
 /** An API client signs in: it acts as itself, in its one organisation, with no more than it was granted. */
 @ApplicationScoped
@@ -73,7 +73,7 @@ class ClientSignIn {
     }
 
     private Optional<TokenView> begin(Accounts.Client client, String wanted) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Stockholm"));
+        LocalDate today = SwedishClock.dayOf(clock.instant());
         List<MembershipView> memberships = accounts.membershipsInForce(client.accountId(), today);
         if (memberships.isEmpty()) {
             return Optional.empty();

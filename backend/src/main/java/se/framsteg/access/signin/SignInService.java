@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +17,11 @@ import se.framsteg.access.Actor;
 import se.framsteg.access.signin.SessionView.MembershipView;
 import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.problem.ProblemType;
+import se.framsteg.shared.time.SwedishClock;
 
 /** Signing in and out, and choosing which membership to act in. */
 @ApplicationScoped
 class SignInService {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -128,7 +126,7 @@ class SignInService {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SWEDEN);
+        return SwedishClock.dayOf(clock.instant());
     }
 
     static Problem wrongCredentials() {

@@ -3,8 +3,6 @@ package se.framsteg.access.signin;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +11,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import se.framsteg.shared.Sha256;
 
 /**
  * Signed tokens (RS256) that name an account and carry the secret of a session. A token proves that it was ours; the
@@ -45,11 +44,7 @@ public class Tokens {
     }
 
     static byte[] hash(byte[] secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(secret);
     }
 
     public static byte[] secretHash(JsonWebToken token) {

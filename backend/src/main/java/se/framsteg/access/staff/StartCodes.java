@@ -2,15 +2,14 @@ package se.framsteg.access.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import se.framsteg.shared.Sha256;
 
 /** Codes to choose the first password with: handed over by hand, good once, for a week, five tries. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ class StartCodes {
                         + " values (?1, ?2, ?3, ?4) on conflict (account_id) do update set code_hash = excluded.code_hash,"
                         + " tries_left = excluded.tries_left, expires_at = excluded.expires_at")
                 .setParameter(1, account)
-                .setParameter(2, hash(code.toString()))
+                .setParameter(2, Sha256.of(code.toString()))
                 .setParameter(3, TRIES)
                 .setParameter(4, clock.instant().plus(Duration.ofDays(7)).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
@@ -60,20 +59,12 @@ class StartCodes {
                 .getResultList();
         boolean right = !left.isEmpty()
                 && MessageDigest.isEqual(
-                        (byte[]) left.getFirst(), hash(code.strip().toLowerCase()));
+                        (byte[]) left.getFirst(), Sha256.of(code.strip().toLowerCase()));
         if (right) {
             entities.createNativeQuery("delete from account_start where account_id = ?1")
                     .setParameter(1, account)
                     .executeUpdate();
         }
         return right;
-    }
-
-    private static byte[] hash(String code) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,13 +1,12 @@
 package se.framsteg.certificate.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import se.framsteg.access.Acting;
+import se.framsteg.shared.Sha256;
 import se.framsteg.shared.time.SwedishClock;
 
 /** The papers that were printed: kept byte by byte, since a newer template or font must not change what somebody was given. */
@@ -31,7 +30,7 @@ public class StoredPapers {
                 .setParameter(1, acting.actor().organisationId())
                 .setParameter(2, certificateId)
                 .setParameter(3, paper)
-                .setParameter(4, sha256(paper))
+                .setParameter(4, Sha256.of(paper))
                 .setParameter(5, clock.now().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
@@ -43,13 +42,5 @@ public class StoredPapers {
                 .setParameter(1, acting.actor().organisationId())
                 .setParameter(2, certificateId)
                 .uniqueResultOptional();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,10 +2,8 @@ package se.framsteg.shared.contract;
 
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import se.framsteg.shared.Sha256;
 
 /** A page with a few words on it, outside the web app: no script, one line of style, readable without either. */
 final class PlainPage {
@@ -30,11 +28,6 @@ final class PlainPage {
     }
 
     private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(text));
     }
 }

@@ -4,12 +4,11 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.framsteg.shared.Sha256;
 
 /** One file of the web app as it lies in memory, in each of the encodings the build has made of it. */
 record WebFile(String contentType, String etag, Map<String, Buffer> encodings) {
@@ -67,10 +66,6 @@ record WebFile(String contentType, String etag, Map<String, Buffer> encodings) {
     }
 
     private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(content), 0, 12);
     }
 }
