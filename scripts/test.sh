@@ -47,7 +47,12 @@ if [ -d e2e ]; then
   run browser npm run e2e
 fi
 
+# What a runner said, without the colours that some use even when nobody watches.
+said() {
+  sed $'s/\033\\[[0-9;]*m//g' "$reports/$1"
+}
+
 step 'Sammanfattning'
-grep -hE 'Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$' "$reports/backend" | tail -n 1
-grep -hE '^ *(Test Files|Tests) ' "$reports/frontend"
-[ ! -e "$reports/browser" ] || grep -hE '^ *[0-9]+ (passed|failed|flaky|skipped)' "$reports/browser"
+said backend | grep -E 'Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$' | tail -n 1
+said frontend | grep -E '^ *(Test Files|Tests) '
+[ ! -e "$reports/browser" ] || said browser | grep -E '^ *[0-9]+ (passed|failed|flaky|skipped)'
