@@ -34,12 +34,14 @@ public class AccessMatrix {
      *
      * @param row the row of the specification it follows
      * @param open nobody needs to be signed in
+     * @param secret its body or its answer holds a secret, such as a PIN: no answer is kept for an {@code Idempotency-Key}
      * @param scope what an API client must have been granted, when it may do it at all
      */
     public record Entry(
             String row,
             boolean open,
             Trail audit,
+            boolean secret,
             String scope,
             @JsonProperty("grants") Map<Role, Reach> grants) {
 

@@ -57,7 +57,7 @@ public class Acting {
         return justification;
     }
 
-    /** SHA-256 of the request's body, told by the one who read it. */
+    /** A keyed hash of the request's body, told when it was read. */
     public void bodyHash(byte[] hash) {
         this.bodyHash = hash;
     }

@@ -8,14 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import se.framsteg.shared.Sha256;
+import se.framsteg.access.vault.Spot;
+import se.framsteg.access.vault.Vault;
 import se.framsteg.shared.http.JsonBodyReader.BodyRead;
 import se.framsteg.shared.problem.Fault;
 import se.framsteg.shared.problem.Problem;
@@ -24,21 +27,36 @@ import se.framsteg.shared.problem.ProblemType;
 /**
  * A changing POST repeated with the same {@code Idempotency-Key} has one effect and one answer. The answer is kept in the
  * transaction of the effect, so there is no moment at which one exists without the other.
+ *
+ * <p>Bodies and answers hold names, numbers and free words: of the body only a keyed hash is kept, and the answer under seal.
+ * Where the access matrix calls an operation secret not even that is kept, and a repeat is told that it was done.
  */
 @ApplicationScoped
 class Idempotency {
 
+    private static final int DONE = Response.Status.NO_CONTENT.getStatusCode();
     private static final List<String> KEPT_HEADERS = List.of("Location", "ETag");
 
     private final EntityManager entities;
     private final ObjectMapper json;
+    private final AccessMatrix matrix;
+    private final Vault vault;
     private final Acting acting;
     private final RoutingContext request;
     private final Clock clock;
 
-    Idempotency(EntityManager entities, ObjectMapper json, Acting acting, RoutingContext request, Clock clock) {
+    Idempotency(
+            EntityManager entities,
+            ObjectMapper json,
+            AccessMatrix matrix,
+            Vault vault,
+            Acting acting,
+            RoutingContext request,
+            Clock clock) {
         this.entities = entities;
         this.json = json;
+        this.matrix = matrix;
+        this.vault = vault;
         this.acting = acting;
         this.request = request;
         this.clock = clock;
@@ -46,7 +64,7 @@ class Idempotency {
 
     void hash(@Observes BodyRead body) {
         if (request.request().getHeader("Idempotency-Key") != null) {
-            acting.bodyHash(Sha256.of(body.bytes()));
+            acting.bodyHash(vault.mac("idempotency-key", body.bytes()));
         }
     }
 
@@ -91,7 +109,7 @@ class Idempotency {
     @SuppressWarnings("unchecked")
     private Response earlierAnswer(String key) throws JsonProcessingException {
         List<Object[]> rows = entities.createNativeQuery(
-                        "select route, body_hash, status, cast(headers as text), body from idempotency_key"
+                        "select route, body_hash, status, cast(headers as text), sealed_answer from idempotency_key"
                                 + " where org_id = :org and membership_id = :membership and key = :key")
                 .setParameter("org", acting.actor().organisationId())
                 .setParameter("membership", acting.actor().membershipId())
@@ -109,7 +127,7 @@ class Idempotency {
         }
         Response.ResponseBuilder answer = Response.status((int) row[2]).header("Idempotency-Replayed", "true");
         if (row[4] != null) {
-            answer.type("application/json").entity(row[4]);
+            answer.type("application/json").entity(vault.open(spot(key), (byte[]) row[4]));
         }
         json.readValue((String) row[3], new TypeReference<Map<String, String>>() {})
                 .forEach(answer::header);
@@ -124,21 +142,35 @@ class Idempotency {
                 headers.put(name, value);
             }
         }
+        boolean told = answer.hasEntity() && !isSecret();
         entities.flush();
         entities.createNativeQuery(
                         "insert into idempotency_key"
-                                + " (org_id, membership_id, key, route, body_hash, status, headers, body, created_at)"
-                                + " values (:org, :membership, :key, :route, :hash, :status, cast(:headers as jsonb), :body, :now)")
+                                + " (org_id, membership_id, key, route, body_hash, status, headers, sealed_answer, created_at)"
+                                + " values (:org, :membership, :key, :route, :hash, :status, cast(:headers as jsonb), :answer, :now)")
                 .setParameter("org", acting.actor().organisationId())
                 .setParameter("membership", acting.actor().membershipId())
                 .setParameter("key", key)
                 .setParameter("route", route())
                 .setParameter("hash", acting.bodyHash())
-                .setParameter("status", answer.getStatus())
+                .setParameter("status", isSecret() ? DONE : answer.getStatus())
                 .setParameter("headers", json.writeValueAsString(headers))
-                .setParameter("body", answer.hasEntity() ? json.writeValueAsString(answer.getEntity()) : null)
+                .setParameter(
+                        "answer", told ? vault.seal(spot(key), json.writeValueAsString(answer.getEntity())) : null)
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+    }
+
+    private boolean isSecret() {
+        return matrix.entry(acting.decision().operation())
+                .map(AccessMatrix.Entry::secret)
+                .orElse(true);
+    }
+
+    /** The row has no id of its own; its seal is bound to what names it. */
+    private Spot spot(String key) {
+        byte[] name = (acting.actor().membershipId() + key).getBytes(StandardCharsets.US_ASCII);
+        return new Spot("idempotency_key", "sealed_answer", UUID.nameUUIDFromBytes(name));
     }
 
     private String route() {

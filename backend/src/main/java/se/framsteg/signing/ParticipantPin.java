@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * The code by which a participant confirms at the table. Chosen in the participant's presence, kept as an Argon2id hash, and
- * locked after five wrong tries in a row until the participant chooses a new one.
+ * The code by which a participant confirms at the table. Chosen in the participant's presence, kept as a keyed Argon2id hash,
+ * and locked after five wrong tries in a row until the participant chooses a new one.
  */
 @Entity
 @Table(name = "participant_pin")
@@ -107,5 +107,9 @@ public class ParticipantPin {
 
     UUID witnessAccountId() {
         return witnessAccountId;
+    }
+
+    long version() {
+        return version;
     }
 }

@@ -29,6 +29,10 @@ class ParticipantPins {
         session.persist(pin);
     }
 
+    void flush() {
+        session.flush();
+    }
+
     private Optional<ParticipantPin> find(UUID organisation, UUID participant, LockModeType lock) {
         return session.createSelectionQuery(
                         "from ParticipantPin where orgId = :org and participantId = :participant", ParticipantPin.class)

@@ -11,7 +11,10 @@ public record PinView(
         @Schema(description = "Läget. / Its state.") Standing standing,
 
         @MayBeAbsent @Schema(description = "När den valdes. / When it was chosen.")
-        Instant chosenAt) {
+        Instant chosenAt,
+
+        @MayBeAbsent @Schema(description = "Kollegan som satt bredvid. / The colleague who was witness.")
+        String witness) {
 
     @Schema(name = "PinStanding")
     public enum Standing {
@@ -21,9 +24,9 @@ public record PinView(
         LOCKED
     }
 
-    static final PinView NONE = new PinView(Standing.NONE, null);
+    static final PinView NONE = new PinView(Standing.NONE, null, null);
 
-    static PinView of(ParticipantPin pin) {
-        return new PinView(pin.isLocked() ? Standing.LOCKED : Standing.CHOSEN, pin.chosenAt());
+    static PinView of(ParticipantPin pin, String witness) {
+        return new PinView(pin.isLocked() ? Standing.LOCKED : Standing.CHOSEN, pin.chosenAt(), witness);
     }
 }

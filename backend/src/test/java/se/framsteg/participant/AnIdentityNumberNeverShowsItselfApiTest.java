@@ -135,8 +135,7 @@ class AnIdentityNumberNeverShowsItselfApiTest {
         try (Connection app = TestDatabase.connectAs("framsteg_app")) {
             app.setAutoCommit(false);
             app.createStatement().execute("select set_config('fs.org', '" + kugghjulet.id() + "', true)");
-            try (ResultSet kept = app.createStatement()
-                    .executeQuery("select count(*) from framsteg.idempotency_key where body like '%2395%'")) {
+            try (ResultSet kept = app.createStatement().executeQuery("select count(*) from framsteg.idempotency_key")) {
                 kept.next();
                 assertThat(kept.getInt(1)).isZero();
             }

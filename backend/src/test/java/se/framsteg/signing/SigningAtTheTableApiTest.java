@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.framsteg.access.Role;
 import se.framsteg.access.UnitOfWork;
 import se.framsteg.access.machine.By;
+import se.framsteg.shared.http.Version;
 import se.framsteg.shared.problem.ProblemType;
 import se.framsteg.testing.ApiTest;
 import se.framsteg.testing.World;
@@ -46,7 +47,10 @@ class SigningAtTheTableApiTest {
 
     @BeforeEach
     void aPlanIsPutBeforeThem() {
-        as(samira, () -> pins.choose(kugghjulet.id(), plan.participantId(), new PinInput(PIN), by(samira)));
+        as(
+                samira,
+                () -> pins.choose(
+                        kugghjulet.id(), plan.participantId(), new Version(0), new PinInput(PIN), by(samira)));
         as(samira, () -> {
             signing.open(plan, PLAN, Set.of(Role.PARTICIPANT, Role.SUPERVISOR), by(samira));
             return null;
@@ -78,11 +82,14 @@ class SigningAtTheTableApiTest {
         }
         assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> sign("0001", null));
         assertThat(as(samira, () -> pins.get(kugghjulet.id(), plan.participantId()))
+                        .view()
                         .standing())
                 .isEqualTo(PinView.Standing.LOCKED);
         assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> sign(PIN, null));
 
-        as(samira, () -> pins.choose(kugghjulet.id(), plan.participantId(), new PinInput("2947"), by(samira)));
+        Version locked = new Version(as(samira, () -> pins.get(kugghjulet.id(), plan.participantId()))
+                .version());
+        as(samira, () -> pins.choose(kugghjulet.id(), plan.participantId(), locked, new PinInput("2947"), by(samira)));
         assertThat(sign("2947", null).act().method()).isEqualTo(SigningMethod.AT_THE_TABLE);
     }
 
@@ -98,7 +105,8 @@ class SigningAtTheTableApiTest {
     void anotherOrganisationSeesNothingOfIt() {
         World.Person stranger = World.enterprise("Andra huset").supervisor();
         assertThat(as(stranger, () -> signing.view(plan))).isNull();
-        assertThat(as(stranger, () -> pins.get(kugghjulet.id(), plan.participantId())))
+        assertThat(as(stranger, () -> pins.get(kugghjulet.id(), plan.participantId()))
+                        .view())
                 .isEqualTo(PinView.NONE);
     }
 

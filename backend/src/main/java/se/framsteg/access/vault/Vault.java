@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import se.framsteg.shared.identity.PersonIdentityNumber;
 
 /** Seals and opens: AES-256-GCM, a fresh nonce each time, bound to the spot where it is kept. */
@@ -18,6 +19,7 @@ import se.framsteg.shared.identity.PersonIdentityNumber;
 @Singleton
 public class Vault {
 
+    private static final String HMAC = "HmacSHA256";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int HEAD = 1 + NONCE;
@@ -72,10 +74,26 @@ public class Vault {
         }
     }
 
+    /**
+     * A keyed hash: whoever has it and not the key learns nothing of what was hashed, not even of four digits.
+     *
+     * @param purpose each purpose has a key of its own, so that hashes of two purposes cannot be compared
+     */
+    public byte[] mac(String purpose, byte[] bytes) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(keys.index());
+            mac.init(new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.US_ASCII)), HMAC));
+            return mac.doFinal(bytes);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** By which an organisation finds the same person again, and nobody else can: the same number has another one elsewhere. */
     public byte[] index(UUID organisation, PersonIdentityNumber number) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+            Mac mac = Mac.getInstance(HMAC);
             mac.init(keys.index());
             mac.update(ByteBuffer.allocate(2 * Long.BYTES)
                     .putLong(organisation.getMostSignificantBits())

@@ -13,8 +13,9 @@ import se.framsteg.shared.Codes;
  * @param open nobody needs to be signed in
  * @param roles wire codes of the roles that may do it on some row
  * @param scope what an API client needs, null when no client may do it
+ * @param secret its body or its answer holds a secret
  */
-record MatrixRow(String row, boolean open, List<String> roles, String scope) {
+record MatrixRow(String row, boolean open, List<String> roles, String scope, boolean secret) {
 
     private static final String CLIENT = "CLIENT";
 
@@ -38,6 +39,7 @@ record MatrixRow(String row, boolean open, List<String> roles, String scope) {
                 (String) row.get("row"),
                 Boolean.TRUE.equals(row.get("open")),
                 List.copyOf(roles),
-                client ? (String) row.get("scope") : null);
+                client ? (String) row.get("scope") : null,
+                Boolean.TRUE.equals(row.get("secret")));
     }
 }

@@ -16,6 +16,7 @@ record OperationKind(
         boolean hasBody,
         boolean paged,
         boolean takesKey,
+        boolean secret,
         boolean takesVersion,
         boolean versioned) {
 
@@ -34,6 +35,7 @@ record OperationKind(
                 operation.getRequestBody() != null,
                 words.paged(),
                 method == HttpMethod.POST && !open,
+                row != null && row.secret(),
                 takesVersion,
                 words.versioned());
     }

@@ -143,6 +143,9 @@ final class Operations {
             common.header(unchanged, "ETag", "ETag");
             answers.put("304", unchanged);
         }
+        if (kind.takesKey() && kind.secret()) {
+            answers.computeIfAbsent("204", status -> doneBefore(kind));
+        }
         Set<ProblemType> types = UsualProblems.of(kind);
         words.problems()
                 .forEach(slug -> types.add(ProblemType.ofSlug(slug)
@@ -150,6 +153,21 @@ final class Operations {
                                 operation.getOperationId() + " names a problem that does not exist: " + slug))));
         answers.putAll(problems.answers(types));
         return answers;
+    }
+
+    /** A repeat of what holds a secret: the answer was not kept. */
+    private APIResponse doneBefore(OperationKind kind) {
+        APIResponse done = createAPIResponse()
+                .description(
+                        "Redan utfört med samma Idempotency-Key. Svaret sparas inte, för anropet rör något hemligt;"
+                                + " hämta på nytt. / Already done with the same Idempotency-Key. The answer is not kept, since the"
+                                + " call concerns a secret; fetch anew.");
+        common.onEveryAnswer(done);
+        common.header(done, "Idempotency-Replayed", "IdempotencyReplayed");
+        if (kind.versioned() || kind.takesVersion()) {
+            common.header(done, "ETag", "ETag");
+        }
+        return done;
     }
 
     private void completeAnswer(String status, APIResponse answer, OperationKind kind, OperationWords words) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.framsteg.shared.Sha256;
 import se.framsteg.shared.identity.PersonIdentityNumber;
 
 class KeepingSomethingUnderSealTest {
@@ -86,6 +87,18 @@ class KeepingSomethingUnderSealTest {
                 .isEqualTo(vault().index(gavle, NUMBER))
                 .hasSize(32);
         assertThat(vault.index(UUID.randomUUID(), NUMBER)).isNotEqualTo(vault.index(gavle, NUMBER));
+    }
+
+    @Test
+    void aKeyedHashIsTheSameAgainForItsPurposeOnly() {
+        byte[] pin = "3859".getBytes(StandardCharsets.US_ASCII);
+        byte[] hash = vault().mac("participant-pin", pin);
+
+        assertThat(hash)
+                .hasSize(32)
+                .isEqualTo(vault().mac("participant-pin", pin))
+                .isNotEqualTo(vault().mac("idempotency-key", pin))
+                .isNotEqualTo(Sha256.of(pin));
     }
 
     @Test
