@@ -44,9 +44,9 @@ export const dayAndTime = (value: string) => `${day(value)} ${time(value)}`;
 
 export const number = (value: number) => new Intl.NumberFormat(currentLocale()).format(value);
 
-/** Anna, Bo och Cilla */
-export const list = (values: readonly string[]) =>
-  new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(values);
+/** Anna, Bo och Cilla; as a disjunction: Anna, Bo eller Cilla */
+export const list = (values: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
+  new Intl.ListFormat(currentLocale(), { type }).format(values);
 
 /** The day it is in Sweden, as the contract writes days. */
 export const today = (now: Date = new Date()) =>

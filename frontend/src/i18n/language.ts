@@ -12,3 +12,6 @@ export function setLanguage(chosen: Language) {
   language = chosen;
   document.documentElement.lang = chosen;
 }
+
+/** What is worded in several languages, in the one that is read; Swedish is always there. */
+export const inWords = (words: Readonly<Record<string, string>>) => words[language] ?? words.sv ?? '';

@@ -50,6 +50,7 @@ describe('words', () => {
 
   it('are listed with och', () => {
     expect(list(['Anna', 'Bo', 'Cilla'])).toBe('Anna, Bo och Cilla');
+    expect(list(['Anna', 'Bo', 'Cilla'], 'disjunction')).toBe('Anna, Bo eller Cilla');
   });
 });
 

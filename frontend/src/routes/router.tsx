@@ -107,6 +107,23 @@ const referral = createRoute({
   component: lazyRouteComponent(() => import('./ReferralPage'), 'ReferralPage'),
 });
 
+const competences = createRoute({
+  getParentRoute: () => app,
+  path: '/kompetenser',
+  validateSearch: (search: Record<string, unknown>): { program?: string; omrade?: string; sok?: string } => ({
+    program: text(search.program),
+    omrade: text(search.omrade),
+    sok: text(search.sok),
+  }),
+  component: lazyRouteComponent(() => import('./CompetencesPage'), 'CompetencesPage'),
+});
+
+const competence = createRoute({
+  getParentRoute: () => app,
+  path: '/kompetenser/$id',
+  component: lazyRouteComponent(() => import('./CompetencePage'), 'CompetencePage'),
+});
+
 /** Every building block in every state, for looking at; left out of the build. */
 const gallery = import.meta.env.DEV
   ? [
@@ -121,7 +138,7 @@ const gallery = import.meta.env.DEV
 const tree = root.addChildren([
   signIn,
   firstPassword,
-  app.addChildren([start, referrals, newReferral, referral]),
+  app.addChildren([start, referrals, newReferral, referral, competences, competence]),
   ...gallery,
 ]);
 

@@ -20,6 +20,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { to: '/', words: 'shell.nav.start', icon: 'home' },
   { to: '/anvisningar', words: 'shell.nav.referrals', icon: 'message', needs: 'listReferrals' },
+  { to: '/kompetenser', words: 'shell.nav.competences', icon: 'book', needs: 'listProgrammeVersions' },
 ];
 
 /** Shows nothing from the moment the session ends until the page has changed. */

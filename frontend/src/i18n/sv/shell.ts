@@ -6,6 +6,7 @@ export const shell = {
   'shell.nav.participants': 'Deltagare',
   'shell.nav.validation': 'Validering',
   'shell.nav.certificates': 'Intyg',
+  'shell.nav.competences': 'Kompetenser',
   'shell.nav.model': 'Modellen',
   'shell.home': 'Framsteg, till startsidan',
   'shell.failure.title': 'Sidan kunde inte visas',

@@ -17,6 +17,7 @@ class DemoCounty implements WelcomeLines {
     private final County county = County.read();
     private final OrganisationService organisations;
     private final Founders founders;
+    private final SampleCatalogue catalogue;
     private final ReferralStories referrals;
     private final Timeline timeline;
     private final boolean wanted;
@@ -24,12 +25,14 @@ class DemoCounty implements WelcomeLines {
     DemoCounty(
             OrganisationService organisations,
             Founders founders,
+            SampleCatalogue catalogue,
             ReferralStories referrals,
             Timeline timeline,
             @ConfigProperty(name = "framsteg.mode") String mode,
             @ConfigProperty(name = "framsteg.demo-county") boolean wanted) {
         this.organisations = organisations;
         this.founders = founders;
+        this.catalogue = catalogue;
         this.referrals = referrals;
         this.timeline = timeline;
         this.wanted = wanted && "demo".equals(mode);
@@ -43,6 +46,7 @@ class DemoCounty implements WelcomeLines {
         System.out.println("Det påhittade länet läses in …");
         Founders.Cast cast = QuarkusTransaction.requiringNew().timeout(120).call(() -> founders.found(county));
         Timeline.Play play = new Timeline.Play();
+        catalogue.write(play, cast.modelOwner);
         referrals.write(play, county, cast);
         timeline.perform(play);
     }

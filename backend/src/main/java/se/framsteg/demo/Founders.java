@@ -48,7 +48,8 @@ class Founders {
     Cast found(County county) {
         Scene scene = new Scene(passwords.hash(county.password()), clock.today().minusYears(2));
         Cast cast = new Cast();
-        house(county.coordinator(), OrganisationKind.COORDINATOR, scene);
+        cast.modelOwner =
+                house(county.coordinator(), OrganisationKind.COORDINATOR, scene).getFirst();
         house(county.qualityBody(), OrganisationKind.QUALITY_BODY, scene);
         employmentService(county.employmentService(), scene, cast);
         county.municipalities().forEach(municipality -> municipality(municipality, scene, cast));
@@ -58,6 +59,7 @@ class Founders {
 
     /** Those who act in the county's story. */
     static final class Cast {
+        UUID modelOwner;
         final List<Sender> senders = new ArrayList<>();
         final List<Team> enterprises = new ArrayList<>();
     }
@@ -79,11 +81,11 @@ class Founders {
         }
     }
 
-    private void house(County.House house, OrganisationKind kind, Scene scene) {
+    private List<UUID> house(County.House house, OrganisationKind kind, Scene scene) {
         UUID organisation = organisation(kind, house.name(), house.municipality(), scene);
-        house.people()
-                .forEach(person ->
-                        admit(person.name(), house.domain(), person.roles(), false, organisation, null, scene));
+        return house.people().stream()
+                .map(person -> admit(person.name(), house.domain(), person.roles(), false, organisation, null, scene))
+                .toList();
     }
 
     private void employmentService(County.EmploymentService service, Scene scene, Cast cast) {

@@ -1,0 +1,4 @@
+import { catalogue } from './sv/catalogue';
+import { texts } from './texts';
+
+export const t = texts(catalogue);
