@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import se.framsteg.organisation.OrganisationKind;
-import se.framsteg.referral.ContactWay;
+import se.framsteg.participant.ContactWay;
 import se.framsteg.referral.ReferralChange;
 import se.framsteg.referral.ReferralService;
 import se.framsteg.referral.receiving.ReceivingInput;

@@ -26,7 +26,7 @@ record ParticipantInput(
         String email,
 
         @Schema(description = "Så vill personen bli nådd. / How the person wants to be reached.") @NotNull
-        ContactPreference contactPreference,
+        ContactWay contactPreference,
 
         @Schema(description = "Språk för tolk, när det behövs. / Interpreter's language, when needed.", examples = "so")
         @Pattern(regexp = "[a-z]{2,3}")
@@ -49,7 +49,7 @@ record ParticipantInput(
         if (contactPreference.needsPhone()) {
             faults.required(phone, "/phone");
         }
-        if (contactPreference == ContactPreference.EMAIL) {
+        if (contactPreference == ContactWay.EMAIL) {
             faults.required(email, "/email");
         }
     }

@@ -81,6 +81,9 @@ public class ParticipantService {
      * @param number null when it is not known
      */
     public ParticipantId takeIn(Particulars particulars, UUID unitId, PersonIdentityNumber number) {
+        if (number != null) {
+            numbers.hold(organisation(), number);
+        }
         Optional<Participant> returning = Optional.ofNullable(number)
                 .flatMap(known -> numbers.ownerOf(organisation(), known))
                 .flatMap(id -> participants.ofOrganisation(organisation(), id));
@@ -95,6 +98,15 @@ public class ParticipantService {
             fresh.numberRecorded(clock.now());
         }
         return fresh.id();
+    }
+
+    /** For a room that brings back somebody it has brought before. */
+    public void takeInAgain(ParticipantId id, UUID unitId) {
+        acting.about(id.value());
+        participants
+                .ofOrganisation(organisation(), id.value())
+                .orElseThrow(Problem::notFound)
+                .moveTo(unitId);
     }
 
     Versioned<ParticipantView> change(UUID id, Version version, ParticipantInput input) {

@@ -31,7 +31,7 @@ record ParticipantView(
         String email,
 
         @Schema(description = "Så vill personen bli nådd. / How the person wants to be reached.")
-        ContactPreference contactPreference,
+        ContactWay contactPreference,
 
         @MayBeAbsent
         @Schema(description = "Språk för tolk, när det behövs. / Interpreter's language, when needed.", examples = "so")

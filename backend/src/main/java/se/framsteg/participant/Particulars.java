@@ -16,7 +16,7 @@ public record Particulars(
         String familyName,
         String phone,
         String email,
-        @Enumerated(EnumType.STRING) ContactPreference contactPreference,
+        @Enumerated(EnumType.STRING) ContactWay contactPreference,
         String interpreterLanguage,
         String municipalityCode) {
 

@@ -1,6 +1,7 @@
 package se.framsteg.referral;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.framsteg.participant.ContactWay;
 import se.framsteg.shared.contract.MayBeAbsent;
 
 /** The person as both sides see them: the number masked, no address anywhere. */

@@ -14,7 +14,7 @@ import se.framsteg.shared.problem.Problem;
 
 /**
  * The one way a referral changes: found among what the actor reaches, held, moved by a verb, its place taken or given back,
- * its history written, its event told; all in one transaction.
+ * who follows the person settled, its history written, its event told; all in one transaction.
  */
 @ApplicationScoped
 public class ReferralChanges {
@@ -23,6 +23,7 @@ public class ReferralChanges {
     private final ReferralHistory history;
     private final ReferralViews views;
     private final Places places;
+    private final ReferralFollowing following;
     private final Acting acting;
     private final WhoActs who;
     private final Event<ReferralEvent> events;
@@ -32,6 +33,7 @@ public class ReferralChanges {
             ReferralHistory history,
             ReferralViews views,
             Places places,
+            ReferralFollowing following,
             Acting acting,
             WhoActs who,
             Event<ReferralEvent> events) {
@@ -39,6 +41,7 @@ public class ReferralChanges {
         this.history = history;
         this.views = views;
         this.places = places;
+        this.following = following;
         this.acting = acting;
         this.who = who;
         this.events = events;
@@ -74,8 +77,10 @@ public class ReferralChanges {
     /** Moves what has been found; the new row's id. */
     public UUID record(Referral referral, By by, Verb verb) {
         boolean held = referral.placeHeld();
+        UUID metBy = referral.handledBy();
         ReferralTransition row = verb.apply(referral, by);
         settlePlace(referral, held);
+        following.settle(referral, held, metBy, by.at());
         UUID change = history.append(referral, row);
         if (row.from() != row.to()) {
             events.fire(ReferralEvent.of(referral, row));

@@ -10,6 +10,7 @@ import se.framsteg.shared.time.SwedishClock;
  * The start is decided: a placement can be planned.
  *
  * @param sentOn when the referral was sent, which due rules count from
+ * @param participantId the person, in the receiver's enterprise
  * @param supervisorId the membership of the one who will meet the person
  */
 public record ReferralConfirmed(
@@ -21,6 +22,7 @@ public record ReferralConfirmed(
         LocalDate startOn,
         LocalDate periodTo,
         BigDecimal hoursPerWeek,
+        UUID participantId,
         UUID supervisorId,
         Instant occurredAt)
         implements ReferralEvent {
@@ -35,6 +37,7 @@ public record ReferralConfirmed(
                 referral.dates().startOn(),
                 referral.order().periodTo(),
                 referral.order().hoursPerWeek(),
+                referral.participantId(),
                 referral.handledBy(),
                 at);
     }

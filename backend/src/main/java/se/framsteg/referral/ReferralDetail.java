@@ -24,6 +24,7 @@ record ReferralDetail(
         UUID requestId,
         UUID reroutedFrom,
         UUID handledBy,
+        UUID participantId,
         ReferralSide reopeningAskedBy,
         ReasonRef endReason,
         Instant createdAt,
@@ -46,5 +47,10 @@ record ReferralDetail(
         return receiver == null
                 ? null
                 : new PartyView(receiver.orgId(), receiverName, receiver.unitId(), receiverUnitName);
+    }
+
+    /** Null before there is an offer, and when it came to nothing. */
+    UUID participantInPlace() {
+        return status.isNegativeEnd() ? null : participantId;
     }
 }

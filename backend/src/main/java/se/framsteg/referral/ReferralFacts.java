@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.framsteg.participant.ContactWay;
 import se.framsteg.shared.problem.Faults;
 
 /** What a change says beyond its words: each kind of change has its own facts, and only it has them. */

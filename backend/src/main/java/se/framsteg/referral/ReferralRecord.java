@@ -59,6 +59,13 @@ abstract class ReferralRecord {
     UUID requestId;
     UUID reroutedFrom;
     UUID handledBy;
+
+    /** In the receiver's enterprise, from the first offer on. */
+    UUID participantId;
+
+    /** Brought about by this referral; null when the one who meets the person followed them already. */
+    UUID assignmentId;
+
     boolean infoAsked;
 
     boolean placeHeld;
@@ -137,6 +144,16 @@ abstract class ReferralRecord {
         placeHeld = false;
     }
 
+    /** Offered a place, the person is a participant there, and stays so. */
+    void takenIn(UUID participant) {
+        participantId = participant;
+    }
+
+    /** @param assignment null when none comes from this referral */
+    void followedIn(UUID assignment) {
+        assignmentId = assignment;
+    }
+
     /** Silence is reminded of, not recorded as a change. */
     public void remind(Instant at) {
         turn = turn.reminded(at);
@@ -199,6 +216,14 @@ abstract class ReferralRecord {
 
     public UUID reroutedFrom() {
         return reroutedFrom;
+    }
+
+    public UUID participantId() {
+        return participantId;
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
     }
 
     public Instant sentAt() {

@@ -3,6 +3,7 @@ package se.framsteg.referral;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import se.framsteg.access.vault.Spot;
 import se.framsteg.access.vault.Vault;
@@ -49,8 +50,13 @@ public class ReferralSeals {
 
     /** The date of birth, the last four hidden; null when there is no number. */
     String maskedNumber(UUID referral, ReferralSecrets secrets) {
-        String digits = vault.open(number(referral), secrets.sealedNumber());
-        return digits == null ? null : PersonIdentityNumber.ofStored(digits).masked();
+        return openNumber(referral, secrets).map(PersonIdentityNumber::masked).orElse(null);
+    }
+
+    /** Empty when there is none. */
+    Optional<PersonIdentityNumber> openNumber(UUID referral, ReferralSecrets secrets) {
+        return Optional.ofNullable(vault.open(number(referral), secrets.sealedNumber()))
+                .map(PersonIdentityNumber::ofStored);
     }
 
     /** Null for null. */

@@ -122,6 +122,12 @@ public sealed interface ReferralView {
             @MayBeAbsent @Schema(description = "Den som möter personen. / The one who meets the person.")
             StaffView supervisor,
 
+            @MayBeAbsent
+            @Schema(
+                    description = "Deltagarens id hos er, så länge platsen är personens."
+                            + " / The participant's id, as long as the place is theirs.")
+            UUID participantId,
+
             @Schema(description = "Rättslig grund för att dela uppgifterna. / Legal ground for sharing.")
             String legalGround,
 

@@ -71,7 +71,7 @@ class ReferralViews {
                         one.sentAt(),
                         one.changedAt(),
                         allowed(one, decision),
-                        links(one.id()))
+                        links(one.id(), null))
                 : new ReferralView.ForReceiver(
                         RECEIVER,
                         one.id(),
@@ -83,12 +83,13 @@ class ReferralViews {
                         one.senderView(),
                         one.receiverView(),
                         supervisor(one),
+                        one.participantInPlace(),
                         one.legalGround(),
                         reason(one.endReason()),
                         one.sentAt(),
                         one.changedAt(),
                         allowed(one, decision),
-                        links(one.id()));
+                        links(one.id(), one.participantInPlace()));
     }
 
     ReferralRow row(ReferralLine one, AccessDecision decision) {
@@ -168,10 +169,13 @@ class ReferralViews {
                 .toList();
     }
 
-    private static Map<String, Link> links(UUID id) {
+    private static Map<String, Link> links(UUID id, UUID participant) {
         Map<String, Link> links = new LinkedHashMap<>();
         links.put("self", Link.to("/referrals/" + id));
         links.put("statusChanges", Link.to("/referrals/" + id + "/status-changes"));
+        if (participant != null) {
+            links.put("participant", Link.to("/participants/" + participant));
+        }
         links.put("stateModel", Link.to("/state-models/referral"));
         return links;
     }

@@ -26,7 +26,8 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     private static final String DETAIL = "select r.id, r.version, r.status, r.sender, so.name, su.name, r.receiver,"
             + " ro.name, ru.name, r.person, r.order, r.secrets, r.turn, r.dates, r.legalGround, r.requestId, r.reroutedFrom,"
-            + " r.handledBy, r.reopeningAskedBy, r.endReason, r.createdAt, r.sentAt, r.changedAt" + UNITS;
+            + " r.handledBy, r.participantId, r.reopeningAskedBy, r.endReason, r.createdAt, r.sentAt, r.changedAt"
+            + UNITS;
 
     private static final String LINE =
             "select r.id, r.status, r.sender, so.name, su.name, r.receiver, ro.name, ru.name,"
@@ -98,6 +99,22 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .getResultStream()
                 .filter(placementKind::equals)
                 .count();
+    }
+
+    /** Whether somebody is followed in that assignment for the sake of another referral that has not come to nothing. */
+    boolean anotherCountsOn(UUID assignment, Referral referral) {
+        return getSession()
+                .createSelectionQuery(
+                        "select 1 from Referral r where r.receiver.orgId = :org and r.assignmentId = :assignment"
+                                + " and r.id <> :id and r.status not in :ends",
+                        Integer.class)
+                .setParameter("org", referral.receiver().orgId())
+                .setParameter("assignment", assignment)
+                .setParameter("id", referral.id())
+                .setParameter("ends", ReferralStatus.NEGATIVE_ENDS)
+                .setMaxResults(1)
+                .uniqueResultOptional()
+                .isPresent();
     }
 
     private <T> SelectionQuery<T> samePerson(String what, Referral referral, Class<T> type) {

@@ -3,6 +3,8 @@ package se.framsteg.referral;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import se.framsteg.participant.ContactWay;
+import se.framsteg.participant.Particulars;
 import se.framsteg.shared.problem.Faults;
 
 /**
@@ -22,11 +24,17 @@ public record ReferredPerson(
 
     void checkReachable(Faults faults) {
         faults.required(contactPreference, "/person/contactPreference");
-        if (contactPreference == ContactWay.PHONE || contactPreference == ContactWay.TEXT_MESSAGE) {
+        if (contactPreference != null && contactPreference.needsPhone()) {
             faults.required(phone, "/person/phone");
         }
         if (contactPreference == ContactWay.EMAIL) {
             faults.required(email, "/person/email");
         }
+    }
+
+    /** What the enterprise writes of a person who is new to it. */
+    Particulars particulars() {
+        return new Particulars(
+                givenName, familyName, phone, email, contactPreference, interpreterLanguage, municipalityCode);
     }
 }

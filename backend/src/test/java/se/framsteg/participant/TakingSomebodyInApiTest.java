@@ -38,13 +38,13 @@ class TakingSomebodyInApiTest {
     private final World.Person maria = kugghjulet.supervisor();
 
     private ParticipantId takeIn(String familyName, World.Unit unit, PersonIdentityNumber number) {
-        Particulars noor = new Particulars("Noor", familyName, null, null, ContactPreference.IN_PERSON, null, null);
+        Particulars noor = new Particulars("Noor", familyName, null, null, ContactWay.IN_PERSON, null, null);
         var request = Arc.container().requestContext();
         request.activate();
         try {
             return work.as(manager.membershipId(), "createParticipant", () -> {
                 ParticipantId taken = participants.takeIn(noor, unit.id(), number);
-                assignments.follow(taken, maria.membershipId(), LocalDate.now());
+                assignments.follow(kugghjulet.id(), taken, maria.membershipId(), LocalDate.now());
                 return taken;
             });
         } finally {

@@ -10,6 +10,7 @@ import static se.framsteg.referral.SomeReferral.WORDS;
 import java.util.List;
 import java.util.UUID;
 import se.framsteg.access.machine.By;
+import se.framsteg.participant.ContactWay;
 import se.framsteg.reason.Reason;
 import se.framsteg.referral.ReferralFacts.ContactAttempt;
 import se.framsteg.referral.ReferralFacts.ContactAttempts;

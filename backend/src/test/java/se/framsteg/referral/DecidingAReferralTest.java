@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import se.framsteg.participant.ContactWay;
 import se.framsteg.referral.ReferralFacts.ContactAttempt;
 import se.framsteg.referral.ReferralFacts.ContactAttempts;
 import se.framsteg.shared.problem.Fault;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.framsteg.access.Role;
 import se.framsteg.access.machine.By;
+import se.framsteg.participant.ContactWay;
 import se.framsteg.reason.Reason;
 import se.framsteg.reason.Reason.Consequence;
 import se.framsteg.reason.Reason.Demand;

@@ -47,6 +47,26 @@ record Stored(UUID organisation, UUID unit) {
         }
     }
 
+    /** Everything the organisation's audit says that operation was about, oldest first. */
+    static List<Object> audited(World.Organisation organisation, String operation) {
+        try (Connection auditor = TestDatabase.connectAs("framsteg_auditor");
+                PreparedStatement query = auditor.prepareStatement("select s.subject from framsteg.audit_entry e,"
+                        + " unnest(e.subjects) with ordinality as s(subject, at) where e.org_id = ? and e.operation = ?"
+                        + " order by e.seq, s.at")) {
+            query.setObject(1, organisation.id());
+            query.setString(2, operation);
+            List<Object> subjects = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    subjects.add(rows.getObject(1));
+                }
+            }
+            return subjects;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void set(Connection connection, String setting, UUID value) throws SQLException {
         try (PreparedStatement set = connection.prepareStatement("select set_config(?, ?, false)")) {
             set.setString(1, setting);

@@ -38,6 +38,7 @@ class Assignment {
         this.createdAt = at;
     }
 
+    /** @param assignedBy null when it follows from what another organisation did */
     static Assignment begun(
             UUID id, UUID orgId, UUID participantId, UUID membershipId, LocalDate from, UUID assignedBy, Instant at) {
         Assignment assignment = new Assignment(id, orgId, at);
@@ -57,6 +58,10 @@ class Assignment {
             throw AssignmentProblems.alreadyEnds(toOn);
         }
         toOn = lastOn;
+    }
+
+    boolean endsBy(LocalDate day) {
+        return toOn != null && !toOn.isAfter(day);
     }
 
     UUID id() {

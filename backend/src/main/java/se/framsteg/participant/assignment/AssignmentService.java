@@ -67,17 +67,38 @@ public class AssignmentService {
         colleagues
                 .inForce(organisation(), input.membershipId(), Role.SUPERVISOR, clock.today())
                 .orElseThrow(AssignmentProblems::noSuchSupervisor);
-        if (assignments.follows(organisation(), participantId, input.membershipId())) {
+        if (assignments
+                .inForce(organisation(), participantId, input.membershipId())
+                .isPresent()) {
             throw AssignmentProblems.alreadyFollows();
         }
-        return view(begin(participantId, input.membershipId(), from));
+        return view(begin(organisation(), participantId, input.membershipId(), from));
     }
 
-    /** For a room that brings somebody to the enterprise: nothing happens when the colleague already follows them. */
-    public void follow(ParticipantId participant, UUID membershipId, LocalDate from) {
-        if (!assignments.follows(organisation(), participant.value(), membershipId)) {
-            begin(participant.value(), membershipId, from);
-        }
+    /**
+     * For a room that brings somebody to the enterprise. One follows a person once: when the colleague already does, that
+     * assignment stands.
+     */
+    public Following follow(UUID enterprise, ParticipantId participant, UUID membershipId, LocalDate from) {
+        return assignments
+                .inForce(enterprise, participant.value(), membershipId)
+                .map(assignment -> new Following(assignment.id(), false))
+                .orElseGet(() -> new Following(
+                        begin(enterprise, participant.value(), membershipId, from)
+                                .id(),
+                        true));
+    }
+
+    /** For the room that brought them: today is the last day, unless it has ended before. */
+    public void stopFollowing(UUID enterprise, UUID assignmentId) {
+        assignments
+                .ofOrganisation(enterprise, assignmentId)
+                .filter(assignment -> !assignment.endsBy(clock.today()))
+                .ifPresent(assignment -> {
+                    assignment.endAfter(clock.today());
+                    assignments.flush();
+                    tell(enterprise, assignment.participantId());
+                });
     }
 
     Versioned<AssignmentView> end(UUID assignmentId, Version version, AssignmentInput.Ending ending) {
@@ -85,7 +106,7 @@ public class AssignmentService {
         version.mustBe(assignment.version());
         assignment.endAfter(ending.lastOn());
         assignments.flush();
-        tell(assignment.participantId());
+        tell(organisation(), assignment.participantId());
         return view(assignment);
     }
 
@@ -96,22 +117,17 @@ public class AssignmentService {
         return assignment;
     }
 
-    private Assignment begin(UUID participantId, UUID membershipId, LocalDate from) {
-        Assignment assignment = Assignment.begun(
-                ids.next(),
-                organisation(),
-                participantId,
-                membershipId,
-                from,
-                acting.actor().membershipId(),
-                clock.now());
+    private Assignment begin(UUID enterprise, UUID participantId, UUID membershipId, LocalDate from) {
+        UUID by = enterprise.equals(organisation()) ? acting.actor().membershipId() : null;
+        Assignment assignment =
+                Assignment.begun(ids.next(), enterprise, participantId, membershipId, from, by, clock.now());
         assignments.add(assignment);
-        tell(participantId);
+        tell(enterprise, participantId);
         return assignment;
     }
 
-    private void tell(UUID participantId) {
-        changed.fire(new AssignmentChanged(new ParticipantId(participantId), organisation(), clock.now()));
+    private void tell(UUID enterprise, UUID participantId) {
+        changed.fire(new AssignmentChanged(new ParticipantId(participantId), enterprise, clock.now()));
     }
 
     private Versioned<AssignmentView> view(Assignment assignment) {

@@ -34,16 +34,24 @@ class Assignments {
                 .uniqueResultOptional();
     }
 
-    boolean follows(UUID organisation, UUID participant, UUID membership) {
+    /** The one without a last day. */
+    Optional<Assignment> inForce(UUID organisation, UUID participant, UUID membership) {
         return session.createSelectionQuery(
-                        "select 1 from Assignment a where a.orgId = :org and a.participantId = :participant"
+                        "from Assignment a where a.orgId = :org and a.participantId = :participant"
                                 + " and a.membershipId = :membership and a.toOn is null",
-                        Integer.class)
+                        Assignment.class)
                 .setParameter("org", organisation)
                 .setParameter("participant", participant)
                 .setParameter("membership", membership)
-                .uniqueResultOptional()
-                .isPresent();
+                .uniqueResultOptional();
+    }
+
+    /** For the room that brought it about: whoever ends it need not reach the participant. */
+    Optional<Assignment> ofOrganisation(UUID organisation, UUID id) {
+        return session.createSelectionQuery("from Assignment a where a.orgId = :org and a.id = :id", Assignment.class)
+                .setParameter("org", organisation)
+                .setParameter("id", id)
+                .uniqueResultOptional();
     }
 
     void add(Assignment assignment) {

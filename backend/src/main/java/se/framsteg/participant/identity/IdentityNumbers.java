@@ -1,6 +1,7 @@
 package se.framsteg.participant.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -18,6 +19,13 @@ public class IdentityNumbers {
     IdentityNumbers(Session session, Vault vault) {
         this.session = session;
         this.vault = vault;
+    }
+
+    /** Until the transaction ends nobody else takes in whoever has that number: two at once would be two people. */
+    public void hold(UUID organisation, PersonIdentityNumber number) {
+        session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:person, 0))", Integer.class)
+                .setParameter("person", organisation + HexFormat.of().formatHex(vault.index(organisation, number)))
+                .getSingleResult();
     }
 
     /** Replaces the one that was there. Whether somebody else has it is asked with {@link #ownerOf} first. */

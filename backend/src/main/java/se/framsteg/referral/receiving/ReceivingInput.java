@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.framsteg.referral.ContactWay;
+import se.framsteg.participant.ContactWay;
 
 /** What the receiver tells with each of its acts. */
 public final class ReceivingInput {

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import se.framsteg.referral.ContactWay;
+import se.framsteg.participant.ContactWay;
 
 @Schema(
         name = "NewReferral",

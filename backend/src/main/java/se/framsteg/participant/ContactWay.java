@@ -1,4 +1,4 @@
-package se.framsteg.referral;
+package se.framsteg.participant;
 
 /** How a person is reached. No letters: no address is kept. */
 public enum ContactWay {
@@ -17,5 +17,9 @@ public enum ContactWay {
     /** In Swedish, as people read it. */
     public String label() {
         return label;
+    }
+
+    public boolean needsPhone() {
+        return this == PHONE || this == TEXT_MESSAGE;
     }
 }
