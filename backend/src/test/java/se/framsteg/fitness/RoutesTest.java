@@ -32,6 +32,21 @@ class RoutesTest {
         assertThat(promised).isEqualTo(served);
     }
 
+    /**
+     * Resources under one address share it word for word: where one class's address begins with another's, the framework
+     * answers 404 for a method that the address does not have, and the caller looks for a fault that is not there.
+     */
+    @Test
+    void noAddressOfAResourceBeginsWithAnothers() {
+        Set<String> addresses = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("se.framsteg").stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .map(type -> path(type.getAnnotationOfType(Path.class)))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(addresses)
+                .noneMatch(address -> addresses.stream().anyMatch(other -> address.startsWith(other + "/")));
+    }
+
     private static Stream<String> routes(JavaClass type, JavaMethod method) {
         String path = path(type.getAnnotationOfType(Path.class))
                 + (method.isAnnotatedWith(Path.class) ? path(method.getAnnotationOfType(Path.class)) : "");

@@ -21,7 +21,7 @@ import se.framsteg.shared.http.Version;
 import se.framsteg.shared.http.Versioned;
 
 /** Issuing and replacing, over HTTP. */
-@Path("/certificates/{certificateId}")
+@Path("/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Certificates")
 @Guarded
@@ -36,7 +36,7 @@ public class IssuingResource {
     }
 
     @POST
-    @Path("/issuances")
+    @Path("/{certificateId}/issuances")
     @Operation(operationId = "issueCertificate")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CertificateView.class)))
     public Response issue(@PathParam("certificateId") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -44,7 +44,7 @@ public class IssuingResource {
     }
 
     @POST
-    @Path("/replacements")
+    @Path("/{certificateId}/replacements")
     @Operation(operationId = "replaceCertificate")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CertificateView.class)))
     public Response replace(

@@ -21,7 +21,7 @@ import se.framsteg.access.Guarded;
 import se.framsteg.shared.Link;
 
 /** The holder's links, over HTTP. */
-@Path("/certificates/{certificateId}/links")
+@Path("/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Certificates")
 @Guarded
@@ -36,12 +36,14 @@ public class LinksResource {
     }
 
     @GET
+    @Path("/{certificateId}/links")
     @Operation(operationId = "listCertificateLinks")
     public Links list(@PathParam("certificateId") UUID certificateId) {
         return service.list(certificateId);
     }
 
     @POST
+    @Path("/{certificateId}/links")
     @Operation(operationId = "createCertificateLink")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = LinkView.class)))
     public Response make(@PathParam("certificateId") UUID certificateId, LinkInput input) {
@@ -51,7 +53,7 @@ public class LinksResource {
     }
 
     @DELETE
-    @Path("/{linkId}")
+    @Path("/{certificateId}/links/{linkId}")
     @Operation(operationId = "closeCertificateLink")
     @APIResponse(responseCode = "204")
     public void close(@PathParam("certificateId") UUID certificateId, @PathParam("linkId") UUID linkId) {

@@ -20,7 +20,7 @@ import se.framsteg.certificate.CertificateView;
 import se.framsteg.shared.http.Version;
 
 /** Taking certificates back, over HTTP. */
-@Path("/certificates/{certificateId}")
+@Path("/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Certificates")
 @Guarded
@@ -35,7 +35,7 @@ public class RevocationResource {
     }
 
     @POST
-    @Path("/revocation-requests")
+    @Path("/{certificateId}/revocation-requests")
     @Operation(operationId = "requestRevocation")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CertificateView.class)))
     public Response ask(
@@ -44,7 +44,7 @@ public class RevocationResource {
     }
 
     @POST
-    @Path("/revocation-confirmations")
+    @Path("/{certificateId}/revocation-confirmations")
     @Operation(operationId = "confirmRevocation")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CertificateView.class)))
     public Response confirm(@PathParam("certificateId") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -52,7 +52,7 @@ public class RevocationResource {
     }
 
     @POST
-    @Path("/revocation-rejections")
+    @Path("/{certificateId}/revocation-rejections")
     @Operation(operationId = "rejectRevocation")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CertificateView.class)))
     public Response reject(@PathParam("certificateId") UUID id, @HeaderParam("If-Match") String ifMatch) {

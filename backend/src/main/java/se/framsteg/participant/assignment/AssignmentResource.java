@@ -20,7 +20,7 @@ import se.framsteg.access.Guarded;
 import se.framsteg.shared.http.Version;
 
 /** One assignment over HTTP. */
-@Path("/assignments/{assignmentId}")
+@Path("/assignments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
 @Guarded
@@ -35,6 +35,7 @@ public class AssignmentResource {
     }
 
     @GET
+    @Path("/{assignmentId}")
     @Operation(operationId = "getAssignment")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response get(@PathParam("assignmentId") UUID assignmentId) {
@@ -42,7 +43,7 @@ public class AssignmentResource {
     }
 
     @POST
-    @Path("/endings")
+    @Path("/{assignmentId}/endings")
     @Operation(operationId = "endAssignment")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response end(

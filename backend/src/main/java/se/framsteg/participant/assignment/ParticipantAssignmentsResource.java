@@ -19,7 +19,7 @@ import se.framsteg.access.Guarded;
 import se.framsteg.shared.http.Versioned;
 
 /** Who follows a participant, over HTTP. */
-@Path("/participants/{participantId}/assignments")
+@Path("/participants")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
 @Guarded
@@ -34,12 +34,14 @@ public class ParticipantAssignmentsResource {
     }
 
     @GET
+    @Path("/{participantId}/assignments")
     @Operation(operationId = "listAssignments")
     public AssignmentView.All list(@PathParam("participantId") UUID participantId) {
         return service.of(participantId);
     }
 
     @POST
+    @Path("/{participantId}/assignments")
     @Operation(operationId = "assignSupervisor")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssignmentView.class)))
     public Response assign(@PathParam("participantId") UUID participantId, AssignmentInput input) {

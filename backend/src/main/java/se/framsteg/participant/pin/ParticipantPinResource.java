@@ -22,7 +22,7 @@ import se.framsteg.signing.PinInput;
 import se.framsteg.signing.PinView;
 
 /** A participant's PIN over HTTP; it goes in and never comes out. */
-@Path("/participants/{participantId}/pin")
+@Path("/participants")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
 @Guarded
@@ -37,6 +37,7 @@ public class ParticipantPinResource {
     }
 
     @GET
+    @Path("/{participantId}/pin")
     @Operation(operationId = "getPin")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PinView.class)))
     public Response get(@PathParam("participantId") UUID participantId) {
@@ -44,6 +45,7 @@ public class ParticipantPinResource {
     }
 
     @PUT
+    @Path("/{participantId}/pin")
     @Operation(operationId = "choosePin")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PinView.class)))
     public Response choose(
