@@ -10,6 +10,8 @@ const PAGES = [
   { name: 'Referrals', parts: ['index.html', 'src/routes/ReferralsPage.tsx'], budget: 130 },
   { name: 'One referral', parts: ['index.html', 'src/routes/ReferralPage.tsx'], budget: 130 },
   { name: 'New referral', parts: ['index.html', 'src/routes/NewReferralPage.tsx'], budget: 130 },
+  { name: 'Participants', parts: ['index.html', 'src/routes/ParticipantsPage.tsx'], budget: 130 },
+  { name: 'One participant', parts: ['index.html', 'src/routes/ParticipantPage.tsx'], budget: 130 },
   { name: 'Competences', parts: ['index.html', 'src/routes/CompetencesPage.tsx'], budget: 130 },
   { name: 'One competence', parts: ['index.html', 'src/routes/CompetencePage.tsx'], budget: 130 },
 ];

@@ -10,6 +10,7 @@ import { ProblemSummary } from '../ui/ProblemSummary';
 import { Skeleton } from '../ui/Skeleton';
 import styles from './ActionPanel.module.css';
 import type { AllowedAction } from './AllowedAction';
+import { useKey } from './useKey';
 
 /** How a room asks for what one of its actions needs to be told. */
 export interface ActionForm {
@@ -114,17 +115,15 @@ export function ActionPanel({
   );
 }
 
-/** One act, with a key by which a repeat of it is known: a press twice on a bad line happens once. */
+/** One act on the version it was read in. */
 function useAct(etag: string, onActed: Props['onActed']) {
-  const key = useRef(crypto.randomUUID());
+  const key = useKey();
   return useMutation({
     mutationFn: ({ action, body }: { action: AllowedAction; body: unknown }) =>
-      act(action.method, action.href, body, { etag, key: key.current }),
+      act(action.method, action.href, body, { etag, key: key.now() }),
     onSuccess: (_nothing, { action }) => onActed(action, true),
     onError: (_problem, { action }) => onActed(action, false),
-    onSettled: () => {
-      key.current = crypto.randomUUID();
-    },
+    onSettled: (_nothing, problem) => key.settled(problem),
   });
 }
 

@@ -98,4 +98,17 @@ describe('doing what is allowed', () => {
     await waitFor(() => expect(asked).toHaveLength(2));
     expect(asked[0]?.headers.get('Idempotency-Key')).not.toBe(asked[1]?.headers.get('Idempotency-Key'));
   });
+
+  it('is done once when pressed again after a silence', async () => {
+    const asked = serviceAnswers(() => {
+      throw new TypeError('no net');
+    });
+    render(<Panel />);
+    const press = () => userEvent.click(screen.getByRole('button', { name: 'Bekräfta mottagande' }));
+    await press();
+    await screen.findByRole('alert');
+    await press();
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[0]?.headers.get('Idempotency-Key')).toBe(asked[1]?.headers.get('Idempotency-Key'));
+  });
 });

@@ -26,6 +26,9 @@ const isHeadline = (value: unknown): value is Headline => HEADLINES.includes(val
  */
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
+/** A name has no digits: an identity number must never stand in an address. */
+const name = (value: unknown) => (typeof value === 'string' && !/\d/.test(value) ? text(value) : undefined);
+
 /** A way back may only lead into Framsteg: an address of another house would be a trap. */
 const inside = (value: unknown) =>
   typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
@@ -107,6 +110,28 @@ const referral = createRoute({
   component: lazyRouteComponent(() => import('./ReferralPage'), 'ReferralPage'),
 });
 
+const participants = createRoute({
+  getParentRoute: () => app,
+  path: '/deltagare',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { sok?: string; enhet?: string; foljs?: string; fran?: number } => ({
+    sok: name(search.sok),
+    enhet: text(search.enhet),
+    foljs: text(search.foljs),
+    fran: Number(search.fran) > 0 ? Math.trunc(Number(search.fran)) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./ParticipantsPage'), 'ParticipantsPage'),
+});
+
+/** One person; what is told of them is parted over tabs that each have an address. */
+const participant = createRoute({
+  getParentRoute: () => app,
+  path: '/deltagare/$id',
+  validateSearch: (search: Record<string, unknown>): { gor?: string } => ({ gor: text(search.gor) }),
+  component: lazyRouteComponent(() => import('./ParticipantPage'), 'ParticipantPage'),
+});
+
 const competences = createRoute({
   getParentRoute: () => app,
   path: '/kompetenser',
@@ -138,7 +163,16 @@ const gallery = import.meta.env.DEV
 const tree = root.addChildren([
   signIn,
   firstPassword,
-  app.addChildren([start, referrals, newReferral, referral, competences, competence]),
+  app.addChildren([
+    start,
+    referrals,
+    newReferral,
+    referral,
+    participants,
+    participant,
+    competences,
+    competence,
+  ]),
   ...gallery,
 ]);
 

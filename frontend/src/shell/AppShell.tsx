@@ -20,6 +20,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { to: '/', words: 'shell.nav.start', icon: 'home' },
   { to: '/anvisningar', words: 'shell.nav.referrals', icon: 'message', needs: 'listReferrals' },
+  { to: '/deltagare', words: 'shell.nav.participants', icon: 'people', needs: 'listParticipants' },
   { to: '/kompetenser', words: 'shell.nav.competences', icon: 'book', needs: 'listProgrammeVersions' },
 ];
 

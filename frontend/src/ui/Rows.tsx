@@ -9,6 +9,8 @@ export interface Row {
   /** When it is due or was, in a few words. */
   when?: string;
   late?: boolean;
+  /** A small button of the row's own. */
+  action?: ReactNode;
 }
 
 /** Short rows that each lead to something to do; the whole row can be pressed. */
@@ -27,6 +29,7 @@ export function Rows({ label, rows }: { label: string; rows: readonly Row[] }) {
               {row.when}
             </span>
           )}
+          {row.action}
         </li>
       ))}
     </ul>

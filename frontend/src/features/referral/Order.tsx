@@ -1,3 +1,4 @@
+import { t as contact } from '../../i18n/contact';
 import { day, number } from '../../i18n/format';
 import { t } from '../../i18n/referral';
 import { Facts } from '../../ui/Facts';
@@ -50,7 +51,7 @@ export function Person({ referral }: { referral: Referral }) {
         },
         {
           term: t('referral.person.contact'),
-          value: person.contactPreference && t(`referral.contact.${person.contactPreference}`),
+          value: person.contactPreference && contact(`contact.way.${person.contactPreference}`),
         },
         {
           term: t('referral.person.interpreter'),

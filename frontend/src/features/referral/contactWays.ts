@@ -1,6 +1,6 @@
-import { t } from '../../i18n/referral';
+import { t } from '../../i18n/contact';
 
-/** The ways of the contract; no letters, since no address is kept. */
+/** The ways of the contract. */
 export const CONTACT_WAYS = (
   ['phone', 'text-message', 'email', 'in-person', 'through-case-officer'] as const
-).map((way) => ({ value: way, label: t(`referral.contact.${way}`) }));
+).map((way) => ({ value: way, label: t(`contact.way.${way}`) }));

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+
+interface Answer {
+  status: number;
+  etag: string | null;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the service says
+  body: any;
+}
+
+/** Asks the service as the one who is signed in on that page: for what a story needs to have happened before it begins. */
+export async function call(
+  page: Page,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const answer = await page.evaluate(
+    async ([method, path, body, headers]) => {
+      const response = await fetch(`/framsteg/v1${path}`, {
+        method,
+        headers: {
+          'X-Framsteg': '1',
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      return {
+        status: response.status,
+        etag: response.headers.get('ETag'),
+        body: await response.json().catch(() => null),
+      };
+    },
+    [method, path, body, headers] as const,
+  );
+  if (answer.status >= 300) throw new Error(`${method} ${path}: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+/** A name nobody else in the made-up county has. */
+export const someName = (givenName: string) => ({
+  givenName,
+  familyName: `Prov${Math.random()
+    .toString(36)
+    .replace(/[^a-z]/g, '')
+    .slice(0, 6)}`,
+});

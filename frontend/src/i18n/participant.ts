@@ -1,0 +1,4 @@
+import { participant } from './sv/participant';
+import { texts } from './texts';
+
+export const t = texts(participant);

@@ -1,0 +1,4 @@
+import { participantWriting } from './sv/participantWriting';
+import { texts } from './texts';
+
+export const t = texts(participantWriting);
