@@ -46,3 +46,18 @@ export const someName = (givenName: string) => ({
     .replace(/[^a-z]/g, '')
     .slice(0, 6)}`,
 });
+
+/** Somebody who has come to Kugghjulet on their own, followed by that colleague from today. */
+export async function aFollowedParticipant(manager: Page, supervisor: string, givenName: string) {
+  const person = someName(givenName);
+  const colleagues = await call(manager, 'GET', '/staff-members?role=supervisor&limit=100');
+  const { id: membershipId } = colleagues.body.items.find(
+    ({ name }: { name: string }) => name === supervisor,
+  );
+  const { body } = await call(manager, 'POST', '/participants', {
+    ...person,
+    contactPreference: 'in-person',
+  });
+  await call(manager, 'POST', `/participants/${body.id}/assignments`, { membershipId });
+  return { ...person, id: body.id as string, name: `${person.givenName} ${person.familyName}`, membershipId };
+}

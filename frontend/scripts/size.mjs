@@ -12,6 +12,7 @@ const PAGES = [
   { name: 'New referral', parts: ['index.html', 'src/routes/NewReferralPage.tsx'], budget: 130 },
   { name: 'Participants', parts: ['index.html', 'src/routes/ParticipantsPage.tsx'], budget: 130 },
   { name: 'One participant', parts: ['index.html', 'src/routes/ParticipantPage.tsx'], budget: 130 },
+  { name: 'Choosing a PIN', parts: ['index.html', 'src/routes/PinTablePage.tsx'], budget: 130 },
   { name: 'Competences', parts: ['index.html', 'src/routes/CompetencesPage.tsx'], budget: 130 },
   { name: 'One competence', parts: ['index.html', 'src/routes/CompetencePage.tsx'], budget: 130 },
 ];

@@ -1,16 +1,15 @@
-import { useMutation } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { act } from '../api/client';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { formProblem } from '../api/formProblem';
 import { t } from '../i18n/actions';
 import { Button } from '../ui/Button';
-import { Form, FormActions } from '../ui/Form';
 import { Menu, MenuItem } from '../ui/Menu';
 import { ProblemSummary } from '../ui/ProblemSummary';
 import { Skeleton } from '../ui/Skeleton';
 import styles from './ActionPanel.module.css';
 import type { AllowedAction } from './AllowedAction';
-import { useKey } from './useKey';
+import { type OnActed, useAct } from './useAct';
+
+const OpenForm = lazy(() => import('./OpenForm'));
 
 /** How a room asks for what one of its actions needs to be told. */
 export interface ActionForm {
@@ -34,8 +33,8 @@ interface Props {
   labelOf?: (pointer: string) => string | undefined;
   chosen: string | undefined;
   onChoose: (code: string | undefined) => void;
-  /** Reads the resource anew; called after every act, also a refused one, since then the picture here was old. */
-  onActed: (action: AllowedAction, done: boolean) => void;
+  /** Reads the resource anew. */
+  onActed: OnActed;
 }
 
 /** What can be done now, drawn from what the service allows. A form opens in the page, under the buttons' place. */
@@ -112,54 +111,5 @@ export function ActionPanel({
         )}
       </div>
     </div>
-  );
-}
-
-/** One act on the version it was read in. */
-function useAct(etag: string, onActed: Props['onActed']) {
-  const key = useKey();
-  return useMutation({
-    mutationFn: ({ action, body }: { action: AllowedAction; body: unknown }) =>
-      act(action.method, action.href, body, { etag, key: key.now() }),
-    onSuccess: (_nothing, { action }) => onActed(action, true),
-    onError: (_problem, { action }) => onActed(action, false),
-    onSettled: (_nothing, problem) => key.settled(problem),
-  });
-}
-
-interface OpenFormProps {
-  action: AllowedAction;
-  form: ActionForm;
-  etag: string;
-  onClose: () => void;
-  onActed: Props['onActed'];
-}
-
-function OpenForm({ action, form, etag, onClose, onActed }: OpenFormProps) {
-  const doing = useAct(etag, onActed);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const [id] = useState(() => `action-${action.code}`);
-
-  useEffect(() => heading.current?.focus(), []);
-
-  return (
-    <section className={styles.form} aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
-        {action.label}
-      </h2>
-      {form.lead && <p className={styles.lead}>{form.lead}</p>}
-      <Form
-        problem={formProblem(doing.error)}
-        onSubmit={(values) => doing.mutate({ action, body: form.body(values) })}
-      >
-        {form.fields}
-        <FormActions>
-          <Button look="primary" type="submit" busy={doing.isPending}>
-            {action.label}
-          </Button>
-          <Button onClick={onClose}>{t('actions.cancel')}</Button>
-        </FormActions>
-      </Form>
-    </section>
   );
 }

@@ -77,7 +77,9 @@ describe('doing what is allowed', () => {
     const acted = vi.fn();
     render(<Panel onActed={acted} />);
     await userEvent.click(screen.getByRole('button', { name: 'Erbjud plats' }));
-    expect(document.activeElement?.textContent).toBe('Erbjud plats');
+    expect((await screen.findByRole('heading', { name: 'Erbjud plats' })) === document.activeElement).toBe(
+      true,
+    );
     await userEvent.type(screen.getByLabelText('Plats'), 'Köket');
     await userEvent.click(screen.getByRole('button', { name: 'Erbjud plats' }));
     expect(await screen.findByText('Plats: Fyll i det här.')).toBeTruthy();

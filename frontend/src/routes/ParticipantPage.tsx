@@ -11,6 +11,7 @@ import {
   RevealForm,
   UnfollowForm,
 } from '../features/participant';
+import { PinCard } from '../features/signing';
 import { t } from '../i18n/participant';
 import { useMay } from '../session/session';
 import { Failure } from '../shell/Failure';
@@ -139,6 +140,7 @@ export function ParticipantPage() {
             />
           )}
         </Card>
+        {may('choosePin') && <PinCard participantId={id} />}
       </Stack>
     </>
   );

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { ActionPanel } from '../actions';
 import {
   fieldLabel,
@@ -122,7 +123,11 @@ export function ReferralPage() {
               <Card title={t('referral.history.title')}>
                 {changes.isPending && <Skeleton lines={3} />}
                 {changes.error && <Failure error={changes.error} again={() => changes.refetch()} />}
-                {changes.data && <History referral={value} changes={changes.data.items} />}
+                {changes.data && (
+                  <Suspense fallback={<Skeleton lines={3} />}>
+                    <History referral={value} changes={changes.data.items} />
+                  </Suspense>
+                )}
               </Card>
             )}
           </>

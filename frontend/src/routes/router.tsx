@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { Headline } from '../features/referral';
 import { sessionQuery } from '../session/session';
-import { AppShell } from '../shell/AppShell';
+import { AppShell, BareShell } from '../shell/AppShell';
 import { Failure, Missing, MissingPage } from '../shell/Failure';
 import { Skeleton } from '../ui/Skeleton';
 
@@ -58,17 +58,33 @@ const firstPassword = createRoute({
   component: lazyRouteComponent(() => import('./FirstPasswordPage'), 'FirstPasswordPage'),
 });
 
+const needsSession = async ({ context, location }: { context: Context; location: { href: string } }) => {
+  if (!(await context.queries.ensureQueryData(sessionQuery))) {
+    throw redirect({ to: '/logga-in', search: location.href === '/' ? {} : { till: location.href } });
+  }
+};
+
 /** Everything under this needs somebody signed in. */
 const app = createRoute({
   getParentRoute: () => root,
   id: 'app',
-  beforeLoad: async ({ context, location }) => {
-    if (!(await context.queries.ensureQueryData(sessionQuery))) {
-      throw redirect({ to: '/logga-in', search: location.href === '/' ? {} : { till: location.href } });
-    }
-  },
+  beforeLoad: needsSession,
   component: AppShell,
   notFoundComponent: () => <Missing />,
+});
+
+/** The same, without the frame: read by the participant, on the screen of the one who is signed in. */
+const table = createRoute({
+  getParentRoute: () => root,
+  id: 'bordet',
+  beforeLoad: needsSession,
+  component: BareShell,
+});
+
+const pinTable = createRoute({
+  getParentRoute: () => table,
+  path: '/vid-bordet/kod/$id',
+  component: lazyRouteComponent(() => import('./PinTablePage'), 'PinTablePage'),
 });
 
 const start = createRoute({
@@ -173,6 +189,7 @@ const tree = root.addChildren([
     competences,
     competence,
   ]),
+  table.addChildren([pinTable]),
   ...gallery,
 ]);
 

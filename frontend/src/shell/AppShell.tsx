@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { t } from '../i18n/shell';
 import { SessionContext, sessionQuery, useMay } from '../session/session';
 import { Icon, type IconName } from '../ui/Icon';
@@ -25,16 +25,23 @@ const PLACES: readonly Place[] = [
 ];
 
 /** Shows nothing from the moment the session ends until the page has changed. */
-export function AppShell() {
+function SignedIn({ children }: { children: ReactNode }) {
   const { data: session } = useQuery(sessionQuery);
-  return (
-    session && (
-      <SessionContext value={session}>
-        <Frame />
-      </SessionContext>
-    )
-  );
+  return session && <SessionContext value={session}>{children}</SessionContext>;
 }
+
+export const AppShell = () => (
+  <SignedIn>
+    <Frame />
+  </SignedIn>
+);
+
+/** For what is shown to somebody else than the one who is signed in: the page alone. */
+export const BareShell = () => (
+  <SignedIn>
+    <Outlet />
+  </SignedIn>
+);
 
 /** The frame of every signed-in page: places at the side on a desk, at the foot on a phone. */
 function Frame() {

@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 
 export { fieldLabel } from './fieldLabel';
-export { History } from './History';
 export { List } from './List';
 export { Order, Person } from './Order';
 export {
@@ -16,6 +15,7 @@ export { nameOf, type Referral, type ReferralForSender, toneOf } from './referra
 export { Waiting } from './Waiting';
 export { WhoseTurn } from './WhoseTurn';
 
-/** Forms are fetched when they are opened: most who read referrals write none. */
+/** Fetched when it is shown, which on one page of many it is; forms when they are opened: most who read referrals write none. */
+export const History = lazy(async () => ({ default: (await import('./History')).History }));
 export const DraftForm = lazy(() => import('./DraftForm'));
 export const ReferralActionForm = lazy(() => import('./actionForms'));

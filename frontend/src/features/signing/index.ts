@@ -1,0 +1,4 @@
+export { AtTheTable } from './AtTheTable';
+export { ChoosePin } from './ChoosePin';
+export { PinCard } from './PinCard';
+export { pinQuery } from './queries';

@@ -1,0 +1,4 @@
+import { signing } from './sv/signing';
+import { texts } from './texts';
+
+export const t = texts(signing);

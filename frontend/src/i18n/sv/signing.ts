@@ -1,0 +1,27 @@
+/** Signing, and what is shown to the participant alone at the table: short sentences, one thing at a time. */
+export const signing = {
+  'signing.table.tab': 'Vid bordet',
+  'signing.table.to': (givenName: string) => `Till dig, ${givenName}`,
+  'signing.table.witness': (name: string) => `${name} sitter bredvid dig och skrivs upp som vittne.`,
+  'signing.table.leave': 'Avbryt och lämna tillbaka skärmen',
+  'signing.table.thanks': (givenName: string) => `Tack, ${givenName}!`,
+  'signing.table.giveBack': (witness: string) => `Lämna tillbaka skärmen till ${witness}`,
+  'signing.pin.label': 'Din PIN-kod',
+  'signing.pin.hint': 'Bara du ska kunna koden. Be den som sitter bredvid att titta bort.',
+  'signing.pin.choose.title': 'Välj din egen PIN-kod',
+  'signing.pin.choose.why':
+    'Med koden skriver du under. Ingen annan kan skriva under för dig, så visa den inte för någon.',
+  'signing.pin.choose.rules': 'Fyra till åtta siffror. Välj inte 1234 och inte samma siffra flera gånger.',
+  'signing.pin.choose.again': 'Skriv koden en gång till',
+  'signing.pin.choose.differs': 'De två koderna är olika. Skriv samma kod båda gångerna.',
+  'signing.pin.choose.notSame': 'Koderna är inte lika',
+  'signing.pin.choose.save': 'Spara min kod',
+  'signing.pin.choose.done': 'Din kod är sparad. Kom ihåg den. Du kan välja en ny när du vill.',
+  'signing.pin.card.title': 'PIN-kod',
+  'signing.pin.card.none': 'Ingen kod än. Deltagaren väljer den själv, på din skärm.',
+  'signing.pin.card.chosen': (day: string) => `Vald ${day}`,
+  'signing.pin.card.with': (day: string, witness: string) => `Vald ${day}, ${witness} satt bredvid`,
+  'signing.pin.card.locked': 'Spärrad efter fem fel. Deltagaren väljer en ny.',
+  'signing.pin.card.choose': 'Låt deltagaren välja',
+  'signing.pin.card.chooseAgain': 'Välj en ny kod',
+} as const;
