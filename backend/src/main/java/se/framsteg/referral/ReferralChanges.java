@@ -2,6 +2,8 @@ package se.framsteg.referral;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import se.framsteg.access.AccessDecision;
@@ -86,6 +88,11 @@ public class ReferralChanges {
             events.fire(ReferralEvent.of(referral, row));
         }
         return change;
+    }
+
+    /** When the place was offered, for what counts from the answer. */
+    public Optional<LocalDate> acceptedOn(UUID id) {
+        return history.acceptedOn(id);
     }
 
     /** The referral as it now is. */

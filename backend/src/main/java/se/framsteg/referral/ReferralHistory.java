@@ -46,6 +46,15 @@ class ReferralHistory {
             ChangeWords words) {}
 
     /** The id of the new row. */
+    /** The day on which the place was offered that is now somebody's; the last one, when there were several. */
+    Optional<LocalDate> acceptedOn(UUID referral) {
+        return session.createNativeQuery(
+                        "select max(effective_on) from referral_transition where referral_id = ?1 and action = 'ACCEPT'",
+                        LocalDate.class)
+                .setParameter(1, referral)
+                .uniqueResultOptional();
+    }
+
     UUID append(Referral referral, ReferralTransition row) {
         UUID id = ids.next();
         By by = row.by();

@@ -14,13 +14,16 @@ class TheTablesOfAJourneyTest {
     @Test
     void aPlacement() {
         TransitionTable.mustHold(PlacementAction.MACHINE, """
-                begin        | planned -> active        | supervisor
-                cancel       | planned -> cancelled     | manager, case-officer
-                call-off     | planned -> cancelled     |
-                pause        | active -> paused         | manager
-                resume       | paused -> active         | supervisor
-                start-ending | active, paused -> ending | supervisor, manager, case-officer
-                end          | ending -> ended          | manager
+                begin          | planned -> active        | supervisor
+                cancel         | planned -> cancelled     | manager, case-officer
+                call-off       | planned -> cancelled     |
+                pause          | active -> paused         | manager
+                change-scope   | active -> =              | manager
+                resume         | paused -> active         | supervisor
+                start-ending   | active, paused -> ending | supervisor, manager, case-officer
+                record-outcome | ending -> =              | supervisor, manager
+                end            | ending -> ended          | manager
+                reopen         | ended -> ended, ending   | manager
                 """);
     }
 

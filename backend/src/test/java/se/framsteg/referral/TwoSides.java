@@ -14,19 +14,20 @@ import se.framsteg.testing.World;
  * An office of Arbetsförmedlingen and a café that have never met anybody else: each test has its own, and does with them what
  * people would do, over HTTP.
  */
-final class TwoSides {
+public final class TwoSides {
 
-    static final LocalDate TODAY = LocalDate.now(SwedishClock.ZONE);
-    static final LocalDate START = TODAY.plusDays(14);
-    static final LocalDate END = TODAY.plusMonths(6);
+    public static final LocalDate TODAY = LocalDate.now(SwedishClock.ZONE);
+    public static final LocalDate START = TODAY.plusDays(14);
+    public static final LocalDate END = TODAY.plusMonths(6);
 
-    final World.Unit office = World.employmentService("Arbetsförmedlingen").unit("Arbetsförmedlingen Gävle");
-    final World.Person caseOfficer = office.caseOfficer();
-    final World.Unit cafe = World.enterprise("Kugghjulet").unit("Café Kugghjulet");
-    final World.Person manager = cafe.organisation().manager();
-    final World.Person supervisor = cafe.organisation().supervisor();
+    public final World.Unit office =
+            World.employmentService("Arbetsförmedlingen").unit("Arbetsförmedlingen Gävle");
+    public final World.Person caseOfficer = office.caseOfficer();
+    public final World.Unit cafe = World.enterprise("Kugghjulet").unit("Café Kugghjulet");
+    public final World.Person manager = cafe.organisation().manager();
+    public final World.Person supervisor = cafe.organisation().supervisor();
 
-    TwoSides(int places) {
+    public TwoSides(int places) {
         places(cafe, places);
     }
 
@@ -93,13 +94,13 @@ final class TwoSides {
     }
 
     /** Brought to where it is accepted or further, by those whose turn it is. */
-    String accepted() {
+    public String accepted() {
         String id = sent();
         act(manager, id, "acceptances", offer()).statusCode(201);
         return id;
     }
 
-    String confirmed() {
+    public String confirmed() {
         String id = accepted();
         act(caseOfficer, id, "confirmations", confirmation()).statusCode(201);
         return id;
@@ -118,21 +119,21 @@ final class TwoSides {
                 "personAnswer", "Ja, jag vill börja");
     }
 
-    static Map<String, Object> refusal() {
+    public static Map<String, Object> refusal() {
         return Map.of(
                 "reason", "no-place",
                 "personText", "Vi har tyvärr ingen ledig plats.",
                 "nextStep", "other-places");
     }
 
-    static Map<String, Object> withdrawal() {
+    public static Map<String, Object> withdrawal() {
         return Map.of(
                 "reason", "changed-decision",
                 "personText", "Beslutet har ändrats. Jag ringer dig.",
                 "nextStep", "talk-to-case-officer");
     }
 
-    static Map<String, Object> noShow() {
+    public static Map<String, Object> noShow() {
         return Map.of(
                 "contactAttempts",
                 List.of(Map.of("on", TODAY.toString(), "way", "phone")),
@@ -156,7 +157,7 @@ final class TwoSides {
     }
 
     /** Does something with the referral as it now is; a null body is none. */
-    ValidatableResponse act(World.Person by, String id, String resource, Object body) {
+    public ValidatableResponse act(World.Person by, String id, String resource, Object body) {
         return act(by, id, resource, body, etag(id));
     }
 
@@ -172,15 +173,15 @@ final class TwoSides {
     }
 
     /** As the sender has it. */
-    String etag(String id) {
+    public String etag(String id) {
         return get(caseOfficer, id).then().statusCode(200).extract().header("ETag");
     }
 
-    String status(String id) {
+    public String status(String id) {
         return get(caseOfficer, id).then().statusCode(200).extract().path("status.code");
     }
 
-    int placesTaken() {
+    public int placesTaken() {
         return ((Number) Stored.inOrganisation(cafe.organisation())
                         .one("select places_taken from org_unit where id = ?", cafe.id()))
                 .intValue();

@@ -20,6 +20,7 @@ public enum Requirement {
     UNTIL_DATE("Till och med"),
     REVIEW_DATE("Datum för avstämning"),
     PERIOD("Period"),
+    HOURS("Timmar i veckan"),
     /** Where people are to meet. */
     MEETING_PLACE("Plats för mötet"),
     /** How the person gets to know. */

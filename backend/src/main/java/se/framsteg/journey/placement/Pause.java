@@ -24,6 +24,10 @@ public class Pause implements SealedEntity {
 
     private UUID placementId;
 
+    private UUID commissionerOrgId;
+
+    private UUID commissionerUnitId;
+
     private String reasonCode;
 
     private int reasonVersion;
@@ -40,10 +44,12 @@ public class Pause implements SealedEntity {
 
     protected Pause() {}
 
-    Pause(UUID id, UUID orgId, UUID placementId, PauseTerms terms) {
+    Pause(UUID id, PlacementRecord placement, PauseTerms terms) {
         this.id = id;
-        this.orgId = orgId;
-        this.placementId = placementId;
+        this.orgId = placement.orgId;
+        this.placementId = placement.id;
+        this.commissionerOrgId = placement.commissionerOrgId;
+        this.commissionerUnitId = placement.commissionerUnitId;
         this.reasonCode = terms.reason();
         this.reasonVersion = terms.reasonVersion();
         this.fromOn = terms.fromOn();
@@ -101,6 +107,10 @@ public class Pause implements SealedEntity {
 
     public String reason() {
         return reasonCode;
+    }
+
+    public int reasonVersion() {
+        return reasonVersion;
     }
 
     public String contactWhileAway() {

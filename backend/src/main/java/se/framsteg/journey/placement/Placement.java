@@ -4,12 +4,17 @@ import static se.framsteg.access.Role.CASE_OFFICER;
 import static se.framsteg.access.Role.MANAGER;
 import static se.framsteg.journey.placement.PlacementAction.MACHINE;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.framsteg.access.machine.By;
+import se.framsteg.access.vault.SealedEntity;
+import se.framsteg.access.vault.SealedText;
+import se.framsteg.access.vault.SealsItself;
 import se.framsteg.journey.history.Change;
 import se.framsteg.journey.history.Told;
 import se.framsteg.shared.problem.Faults;
@@ -22,7 +27,15 @@ import se.framsteg.shared.time.SwedishClock;
  */
 @Entity
 @Table(name = "placement")
-public class Placement extends PlacementRecord {
+@EntityListeners(SealsItself.class)
+public class Placement extends PlacementRecord implements SealedEntity {
+
+    /** After that there are only corrections. */
+    private static final int DAYS_TO_REOPEN = 30;
+
+    /** What the person says about where they go. */
+    @Embedded
+    private SealedText outcomeWords;
 
     protected Placement() {}
 
@@ -33,6 +46,7 @@ public class Placement extends PlacementRecord {
         placement.orgId = organisationId;
         placement.unitId = plan.unitId();
         placement.participantId = plan.participantId();
+        placement.supervisorId = plan.supervisorId();
         placement.kind = plan.kind();
         placement.modelVersionId = plan.modelVersionId();
         placement.plannedStartOn = plan.startOn();
@@ -83,7 +97,7 @@ public class Placement extends PlacementRecord {
     public Change<PlacementStatus> pause(UUID pauseId, PauseTerms terms, By by) {
         PlacementStatus from = checked(PlacementAction.PAUSE, by);
         terms.check(startedOn);
-        Pause pause = new Pause(pauseId, orgId, id, terms);
+        Pause pause = new Pause(pauseId, this, terms);
         if (pauses.stream().anyMatch(pause::overlaps)) {
             throw PlacementProblems.pausesOverlap();
         }
@@ -94,6 +108,17 @@ public class Placement extends PlacementRecord {
                 PlacementStatus.PAUSED,
                 Told.because(terms.reason(), terms.reasonVersion()),
                 by.effectiveOn(terms.fromOn()));
+    }
+
+    public Change<PlacementStatus> changeScope(UUID changeId, ScopeTerms terms, By by) {
+        PlacementStatus from = checked(PlacementAction.CHANGE_SCOPE, by);
+        terms.check(startedOn, plannedEndOn);
+        if (scopeChanges.stream().anyMatch(change -> change.fromOn().equals(terms.fromOn()))) {
+            throw PlacementProblems.hoursAlreadyChangeThen();
+        }
+        scopeChanges.add(new ScopeChange(changeId, this, terms));
+        Told told = new Told(null, null, null, terms.why().strip(), terms.agreed());
+        return move(PlacementAction.CHANGE_SCOPE, from, from, told, by.effectiveOn(terms.fromOn()));
     }
 
     /** The first day back is {@code by.on()}. */
@@ -132,6 +157,16 @@ public class Placement extends PlacementRecord {
                 PlacementAction.START_ENDING, from, PlacementStatus.ENDING, Told.because(endCode, endCodeVersion), by);
     }
 
+    public Change<PlacementStatus> recordOutcome(Outcome outcome, By by) {
+        PlacementStatus from = checked(PlacementAction.RECORD_OUTCOME, by);
+        outcome.check();
+        outcomeCode = outcome.code();
+        outcomeVersion = outcome.version();
+        outcomeSubsidy = outcome.subsidy();
+        outcomeWords = SealedText.of(outcome.personWords());
+        return move(PlacementAction.RECORD_OUTCOME, from, from, Told.because(outcome.code(), outcome.version()), by);
+    }
+
     /** @param unmet what is not yet in order, as every {@link EndingCondition} sees it */
     public Change<PlacementStatus> end(List<Words> unmet, By by) {
         PlacementStatus from = checked(PlacementAction.END, by);
@@ -141,12 +176,64 @@ public class Placement extends PlacementRecord {
         if (!unmet.isEmpty()) {
             throw PlacementProblems.notInOrder(unmet);
         }
+        if (outcomeCode == null) {
+            throw PlacementProblems.outcomeUnknown();
+        }
+        endedOn = SwedishClock.dayOf(by.at());
         return move(PlacementAction.END, from, PlacementStatus.ENDED, Told.NOTHING, by.effectiveOn(lastDay));
+    }
+
+    /** Takes two: one manager asks, and with the yes of another it is under avslut again. */
+    public Change<PlacementStatus> reopen(String why, By by) {
+        PlacementStatus from = checked(PlacementAction.REOPEN, by);
+        LocalDate last = endedOn.plusDays(DAYS_TO_REOPEN);
+        if (SwedishClock.dayOf(by.at()).isAfter(last)) {
+            throw PlacementProblems.tooLateToReopen(last);
+        }
+        if (by.accountId().equals(reopeningAskedBy)) {
+            throw PlacementProblems.anotherOpensIt();
+        }
+        new Faults().required(why, "/why").refuseIfAny();
+        Told told = Told.toColleague(why.strip());
+        if (reopeningAskedBy == null) {
+            reopeningAskedBy = by.accountId();
+            return move(PlacementAction.REOPEN, from, from, told, by);
+        }
+        reopeningAskedBy = null;
+        endedOn = null;
+        return move(PlacementAction.REOPEN, from, PlacementStatus.ENDING, told, by);
+    }
+
+    @Override
+    public String table() {
+        return "placement";
+    }
+
+    @Override
+    public SealedText words() {
+        return outcomeWords;
+    }
+
+    /** Null until it is known where they go. */
+    public String outcomeWords() {
+        return SealedText.text(outcomeWords);
     }
 
     /** What those roles may do today. */
     public List<PlacementAction> possible(By by) {
-        return MACHINE.possible(statusOn(SwedishClock.dayOf(by.at())), by.roles());
+        LocalDate today = SwedishClock.dayOf(by.at());
+        return MACHINE.possible(statusOn(today), by.roles()).stream()
+                .filter(action -> switch (action) {
+                    case END -> !today.isBefore(lastDay);
+                    case REOPEN -> mayReopen(today, by);
+                    case BEGIN, CANCEL, CALL_OFF, PAUSE, CHANGE_SCOPE, RESUME, START_ENDING, RECORD_OUTCOME -> true;
+                })
+                .toList();
+    }
+
+    private boolean mayReopen(LocalDate today, By by) {
+        return !today.isAfter(endedOn.plusDays(DAYS_TO_REOPEN))
+                && !by.accountId().equals(reopeningAskedBy);
     }
 
     /** The state of today, from which the action is possible; read before the dates it depends on change. */
@@ -161,6 +248,7 @@ public class Placement extends PlacementRecord {
         if (to != PlacementStatus.PAUSED) {
             status = to;
         }
+        changes++;
         return new Change<>(id, action, from, to, by, told);
     }
 

@@ -5,9 +5,13 @@ import static se.framsteg.access.Role.MANAGER;
 import static se.framsteg.access.Role.SUPERVISOR;
 import static se.framsteg.access.machine.Requirement.COLLEAGUE_TEXT;
 import static se.framsteg.access.machine.Requirement.DATE;
+import static se.framsteg.access.machine.Requirement.HOURS;
 import static se.framsteg.access.machine.Requirement.NEXT_STEP;
 import static se.framsteg.access.machine.Requirement.PERSON_TEXT;
+import static se.framsteg.access.machine.Requirement.PERSON_WORDS;
 import static se.framsteg.access.machine.Requirement.REASON;
+import static se.framsteg.access.machine.Requirement.SECOND_PERSON;
+import static se.framsteg.access.machine.Requirement.SIGNATURE;
 import static se.framsteg.access.machine.Requirement.UNTIL_DATE;
 import static se.framsteg.journey.placement.PlacementStatus.ACTIVE;
 import static se.framsteg.journey.placement.PlacementStatus.CANCELLED;
@@ -33,7 +37,7 @@ public enum PlacementAction implements Action<PlacementStatus> {
             CANCELLED,
             Set.of(MANAGER, CASE_OFFICER),
             Set.of(REASON, PERSON_TEXT, NEXT_STEP),
-            "placement-cancel"),
+            PlacementReasons.CANCEL),
     /** The referral ended before the start. */
     CALL_OFF("Inställd med anvisningen", Set.of(PLANNED), CANCELLED, Set.of(), Set.of()),
     PAUSE(
@@ -42,7 +46,14 @@ public enum PlacementAction implements Action<PlacementStatus> {
             PAUSED,
             Set.of(MANAGER),
             Set.of(REASON, DATE, UNTIL_DATE, COLLEAGUE_TEXT),
-            "placement-pause"),
+            PlacementReasons.PAUSE),
+    /** The participant says yes to it at the table. */
+    CHANGE_SCOPE(
+            "Ändra omfattning",
+            Set.of(ACTIVE),
+            ACTIVE,
+            Set.of(MANAGER),
+            Set.of(HOURS, DATE, COLLEAGUE_TEXT, SIGNATURE)),
     RESUME("Återuppta", Set.of(PAUSED), ACTIVE, Set.of(SUPERVISOR), Set.of(DATE)),
     /** The supervisor when it ends as planned; before that only those who decide. */
     START_ENDING(
@@ -51,28 +62,54 @@ public enum PlacementAction implements Action<PlacementStatus> {
             ENDING,
             Set.of(SUPERVISOR, MANAGER, CASE_OFFICER),
             Set.of(REASON, DATE),
-            "placement-end"),
-    END("Avsluta", Set.of(ENDING), ENDED, Set.of(MANAGER), Set.of());
+            PlacementReasons.END),
+    /** Where to is another thing than how: it is known late, and in the person's own words. */
+    RECORD_OUTCOME(
+            "Skriv vad som händer sedan",
+            Set.of(ENDING),
+            ENDING,
+            Set.of(SUPERVISOR, MANAGER),
+            Set.of(REASON, PERSON_WORDS),
+            PlacementReasons.OUTCOME),
+    END("Avsluta", Set.of(ENDING), ENDED, Set.of(MANAGER), Set.of()),
+    /** One manager asks, the state stays; with another's yes it is open. */
+    REOPEN(
+            "Öppna avslutet igen",
+            Set.of(ENDED),
+            Set.of(ENDED, ENDING),
+            Set.of(MANAGER),
+            Set.of(COLLEAGUE_TEXT, SECOND_PERSON),
+            null);
 
     public static final StateMachine<PlacementStatus, PlacementAction> MACHINE =
             new StateMachine<>("placement", "Placering", PlacementStatus.class, PlacementAction.class);
 
     private final String label;
     private final Set<PlacementStatus> from;
-    private final PlacementStatus to;
+    private final Set<PlacementStatus> to;
     private final Set<Role> by;
     private final Set<Requirement> requires;
     private final String reasonList;
 
     PlacementAction(
             String label, Set<PlacementStatus> from, PlacementStatus to, Set<Role> by, Set<Requirement> requires) {
-        this(label, from, to, by, requires, null);
+        this(label, from, Set.of(to), by, requires, null);
     }
 
     PlacementAction(
             String label,
             Set<PlacementStatus> from,
             PlacementStatus to,
+            Set<Role> by,
+            Set<Requirement> requires,
+            String reasonList) {
+        this(label, from, Set.of(to), by, requires, reasonList);
+    }
+
+    PlacementAction(
+            String label,
+            Set<PlacementStatus> from,
+            Set<PlacementStatus> to,
             Set<Role> by,
             Set<Requirement> requires,
             String reasonList) {
@@ -96,7 +133,7 @@ public enum PlacementAction implements Action<PlacementStatus> {
 
     @Override
     public Set<PlacementStatus> to(PlacementStatus state) {
-        return Set.of(to);
+        return to;
     }
 
     @Override

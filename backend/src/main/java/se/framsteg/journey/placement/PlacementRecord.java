@@ -13,8 +13,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.framsteg.shared.due.DueEvent;
 import se.framsteg.shared.due.DueEvents;
@@ -31,6 +34,8 @@ abstract class PlacementRecord {
     UUID unitId;
 
     UUID participantId;
+
+    UUID supervisorId;
 
     String kind;
 
@@ -64,7 +69,22 @@ abstract class PlacementRecord {
 
     LocalDate lastDay;
 
+    String outcomeCode;
+
+    Integer outcomeVersion;
+
+    /** With what support somebody is employed; a code of a list of its own. */
+    String outcomeSubsidy;
+
+    LocalDate endedOn;
+
+    /** The account of the first of the two it takes to open an ended placement again. */
+    UUID reopeningAskedBy;
+
     Instant createdAt;
+
+    /** Counts what is done to it, so that the version tells of a change in its pauses too. */
+    int changes;
 
     @Version
     long version;
@@ -73,6 +93,12 @@ abstract class PlacementRecord {
     @JoinColumn(name = "placementId", insertable = false, updatable = false)
     @OrderBy("fromOn")
     List<Pause> pauses = new ArrayList<>();
+
+    /** A set, so that it can be read together with the pauses. */
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "placementId", insertable = false, updatable = false)
+    @OrderBy("fromOn")
+    Set<ScopeChange> scopeChanges = new LinkedHashSet<>();
 
     public PlacementStatus statusOn(LocalDate day) {
         return status == PlacementStatus.ACTIVE && pauseOn(day).isPresent() ? PlacementStatus.PAUSED : status;
@@ -92,6 +118,15 @@ abstract class PlacementRecord {
         return pauses.stream().filter(pause -> pause.covers(day)).findFirst();
     }
 
+    /** The hours that hold on that day. */
+    public BigDecimal hoursOn(LocalDate day) {
+        return scopeChanges.stream()
+                .filter(change -> !change.fromOn().isAfter(day))
+                .max(Comparator.comparing(ScopeChange::fromOn))
+                .map(ScopeChange::hoursPerWeek)
+                .orElse(hoursPerWeek);
+    }
+
     public UUID id() {
         return id;
     }
@@ -108,6 +143,10 @@ abstract class PlacementRecord {
         return participantId;
     }
 
+    public UUID supervisorId() {
+        return supervisorId;
+    }
+
     public UUID modelVersionId() {
         return modelVersionId;
     }
@@ -116,8 +155,48 @@ abstract class PlacementRecord {
         return Optional.ofNullable(referralId);
     }
 
+    /** When the referral was answered with a place; null when there is none. */
+    public LocalDate referralAcceptedOn() {
+        return referralAcceptedOn;
+    }
+
+    /** Null when the person came on their own. */
     public UUID commissionerOrgId() {
         return commissionerOrgId;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public LocalDate plannedStartOn() {
+        return plannedStartOn;
+    }
+
+    /** A code of {@code placement-outcome}; null until it is known. */
+    public String outcomeCode() {
+        return outcomeCode;
+    }
+
+    public Integer outcomeVersion() {
+        return outcomeVersion;
+    }
+
+    public String outcomeSubsidy() {
+        return outcomeSubsidy;
+    }
+
+    public Integer endCodeVersion() {
+        return endCodeVersion;
+    }
+
+    /** Somebody has asked for it to be opened again, and waits for the other. */
+    public boolean isReopeningAsked() {
+        return reopeningAskedBy != null;
+    }
+
+    public String endCode() {
+        return endCode;
     }
 
     public LocalDate startedOn() {
@@ -130,6 +209,10 @@ abstract class PlacementRecord {
 
     public LocalDate lastDay() {
         return lastDay;
+    }
+
+    public List<ScopeChange> scopeChanges() {
+        return List.copyOf(scopeChanges);
     }
 
     public List<Pause> pauses() {

@@ -15,6 +15,12 @@ final class StageProblems {
                 "The stage opens when these are finished: %s.".formatted(String.join(", ", titles)));
     }
 
+    static Problem placementNotRunning() {
+        return notNow(
+                "Det går att göra när placeringen pågår. Nu har den inte börjat, eller så är den avslutad.",
+                "This can be done while the placement runs; it has not begun, or is over.");
+    }
+
     static Problem stepsLeft(List<String> titles) {
         return notNow("Det här är kvar: %s.".formatted(String.join(", ", titles)), "There are steps left.")
                 .with("stepsLeft", titles);

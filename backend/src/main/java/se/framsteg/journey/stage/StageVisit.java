@@ -52,6 +52,9 @@ public class StageVisit {
 
     private LocalDate finishedOn;
 
+    /** Counts what is done to its steps, so that the version tells of it. */
+    private int changes;
+
     @Version
     private long version;
 
@@ -127,6 +130,7 @@ public class StageVisit {
         if (status != StageVisitStatus.OPEN) {
             throw StageProblems.stageNotOpen(status);
         }
+        changes++;
         return record;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import se.framsteg.access.Role;
 import se.framsteg.access.machine.By;
@@ -19,6 +20,7 @@ import se.framsteg.journey.history.Change;
 import se.framsteg.journey.history.Told;
 import se.framsteg.model.Step;
 import se.framsteg.shared.problem.Faults;
+import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.time.SwedishClock;
 import se.framsteg.signing.SigningMethod;
 
@@ -78,16 +80,7 @@ public class StepRecord implements SealedEntity {
     }
 
     public Change<StepStatus> complete(Step step, StepAnswer answer, By by) {
-        refuseUnlessPossible(StepAction.COMPLETE, by);
-        if (!mayDo(step, by)) {
-            throw StageProblems.notYours();
-        }
-        if (step.isFilledElsewhere()) {
-            throw StageProblems.doneElsewhere();
-        }
-        if (step.twoSided()) {
-            throw StageProblems.twoSided();
-        }
+        refuseUnlessPossible(StepAction.COMPLETE, step, by);
         answer.check(step.asks(), SwedishClock.dayOf(by.at()));
         doneOn = answer.doneOn();
         choice = answer.choice();
@@ -96,18 +89,13 @@ public class StepRecord implements SealedEntity {
     }
 
     public Change<StepStatus> show(Step step, By by) {
-        refuseUnlessPossible(StepAction.SHOW, by);
-        refuseUnlessTwoSided(step);
+        refuseUnlessPossible(StepAction.SHOW, step, by);
         shownAt = by.at();
         return move(StepAction.SHOW, StepStatus.OPEN, Told.NOTHING, by);
     }
 
     public Change<StepStatus> understand(Step step, SigningMethod method, By by) {
-        refuseUnlessPossible(StepAction.UNDERSTAND, by);
-        refuseUnlessTwoSided(step);
-        if (shownAt == null) {
-            throw StageProblems.notShownYet();
-        }
+        refuseUnlessPossible(StepAction.UNDERSTAND, step, by);
         understoodAt = by.at();
         understoodMethod = method;
         doneOn = by.on();
@@ -115,33 +103,26 @@ public class StepRecord implements SealedEntity {
     }
 
     /** The document or the fact that it is about is there since {@code by.on()}. */
-    public Change<StepStatus> fill(By by) {
-        refuseUnlessPossible(StepAction.FILL, by);
+    public Change<StepStatus> fill(Step step, By by) {
+        refuseUnlessPossible(StepAction.FILL, step, by);
         doneOn = by.on();
         return move(StepAction.FILL, StepStatus.DONE, Told.NOTHING, by);
     }
 
-    public Change<StepStatus> fallAway(By by) {
-        refuseUnlessPossible(StepAction.FALL_AWAY, by);
+    public Change<StepStatus> fallAway(Step step, By by) {
+        refuseUnlessPossible(StepAction.FALL_AWAY, step, by);
         return move(StepAction.FALL_AWAY, StepStatus.NOT_APPLICABLE, Told.NOTHING, by);
     }
 
     public Change<StepStatus> markNotApplicable(Step step, String why, By by) {
-        refuseUnlessPossible(StepAction.MARK_NOT_APPLICABLE, by);
-        if (step.statutory()) {
-            throw StageProblems.aDutyAlwaysApplies();
-        }
+        refuseUnlessPossible(StepAction.MARK_NOT_APPLICABLE, step, by);
         new Faults().required(why, "/why").refuseIfAny();
         write(null, why);
         return move(StepAction.MARK_NOT_APPLICABLE, StepStatus.NOT_APPLICABLE, Told.toColleague(why.strip()), by);
     }
 
-    /** What was filled by a document stays as long as the document does. */
     public Change<StepStatus> undo(Step step, By by) {
-        refuseUnlessPossible(StepAction.UNDO, by);
-        if (step.isFilledElsewhere()) {
-            throw StageProblems.doneElsewhere();
-        }
+        refuseUnlessPossible(StepAction.UNDO, step, by);
         doneOn = null;
         choice = null;
         words = null;
@@ -151,19 +132,43 @@ public class StepRecord implements SealedEntity {
         return move(StepAction.UNDO, StepStatus.OPEN, Told.NOTHING, by);
     }
 
-    /** Whoever does it, and the supervisor on their behalf. */
-    private static boolean mayDo(Step step, By by) {
-        return by.roles().contains(Role.SUPERVISOR) || by.roles().stream().anyMatch(step.doneBy()::contains);
+    /** What those roles may do about it while its stage is open. */
+    List<StepAction> possible(Step step, By by) {
+        return StepAction.MACHINE.possible(status, by.roles()).stream()
+                .filter(action -> objection(action, step, by) == null)
+                .toList();
     }
 
-    private static void refuseUnlessTwoSided(Step step) {
-        if (!step.twoSided()) {
-            throw StageProblems.notTwoSided();
+    private void refuseUnlessPossible(StepAction action, Step step, By by) {
+        StepAction.MACHINE.refuseUnlessPossible(action, status, by.roles());
+        Problem objection = objection(action, step, by);
+        if (objection != null) {
+            throw objection;
         }
     }
 
-    private void refuseUnlessPossible(StepAction action, By by) {
-        StepAction.MACHINE.refuseUnlessPossible(action, status, by.roles());
+    /** What the model says against it; null when it says nothing. */
+    private Problem objection(StepAction action, Step step, By by) {
+        return switch (action) {
+            case COMPLETE ->
+                !mayDo(step, by)
+                        ? StageProblems.notYours()
+                        : step.isFilledElsewhere()
+                                ? StageProblems.doneElsewhere()
+                                : step.twoSided() ? StageProblems.twoSided() : null;
+            case SHOW -> step.twoSided() ? null : StageProblems.notTwoSided();
+            case UNDERSTAND ->
+                !step.twoSided() ? StageProblems.notTwoSided() : shownAt == null ? StageProblems.notShownYet() : null;
+            case MARK_NOT_APPLICABLE -> step.statutory() ? StageProblems.aDutyAlwaysApplies() : null;
+            // What a document filled stays as long as the document does.
+            case UNDO -> step.isFilledElsewhere() ? StageProblems.doneElsewhere() : null;
+            case FILL, FALL_AWAY -> null;
+        };
+    }
+
+    /** Whoever does it, and the supervisor on their behalf. */
+    private static boolean mayDo(Step step, By by) {
+        return by.roles().contains(Role.SUPERVISOR) || by.roles().stream().anyMatch(step.doneBy()::contains);
     }
 
     private Change<StepStatus> move(StepAction action, StepStatus to, Told told, By by) {

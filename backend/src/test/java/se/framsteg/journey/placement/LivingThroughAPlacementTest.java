@@ -35,13 +35,13 @@ class LivingThroughAPlacementTest {
 
     @Test
     void everythingThatIsMissingInThePlanIsToldAtOnce() {
-        PlacementPlan empty = new PlacementPlan(null, null, null, null, null, null, null);
+        PlacementPlan empty = new PlacementPlan(null, null, null, null, null, null, null, null);
         Problem refusal = assertRefused(
                 ProblemType.INVALID_REQUEST,
                 () -> Placement.planned(UUID.randomUUID(), ENTERPRISE, empty, new Origin.SelfEnrolled(), manager()));
         assertThat(refusal.faults())
                 .extracting(Fault::pointer)
-                .containsExactly("/participantId", "/kind", "/startOn", "/endOn", "/hoursPerWeek");
+                .containsExactly("/participantId", "/supervisorId", "/kind", "/startOn", "/endOn", "/hoursPerWeek");
     }
 
     @Test
@@ -162,11 +162,67 @@ class LivingThroughAPlacementTest {
     void itDoesNotEndBeforeItsLastDay() {
         Placement placement = active();
         placement.startEnding(EARLY, manager());
+        placement.recordOutcome(SomePlacement.STUDIES, supervisor());
         assertRefused(
                 ProblemType.NOT_POSSIBLE_NOW,
                 () -> placement.end(List.of(), on(EARLY.lastDay().minusDays(1), manager())));
         assertThatCode(() -> placement.end(List.of(), on(EARLY.lastDay(), manager())))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void itDoesNotEndBeforeItIsKnownWhereThePersonGoes() {
+        Placement placement = SomePlacement.ending();
+        assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> placement.end(List.of(), manager()));
+        placement.recordOutcome(SomePlacement.STUDIES, supervisor());
+        assertThatCode(() -> placement.end(List.of(), manager())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anEmploymentSaysWithWhatSupportAndNothingElseDoes() {
+        Placement placement = SomePlacement.ending();
+        Problem refusal = assertRefused(
+                ProblemType.INVALID_REQUEST,
+                () -> placement.recordOutcome(new Outcome(Outcome.EMPLOYED_ELSEWHERE, 1, null, " "), supervisor()));
+        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/personWords", "/subsidy");
+        assertRefused(
+                ProblemType.INVALID_REQUEST,
+                () -> placement.recordOutcome(new Outcome("studies", 1, "wage-subsidy", "Kock"), supervisor()));
+    }
+
+    @Test
+    void theHoursHoldFromTheDayThatWasAgreed() {
+        Placement placement = active();
+        placement.changeScope(UUID.randomUUID(), SomePlacement.hoursFrom(TODAY.plusDays(7)), manager());
+        assertThat(placement.hoursOn(TODAY.plusDays(6))).isEqualByComparingTo("20");
+        assertThat(placement.hoursOn(TODAY.plusDays(7))).isEqualByComparingTo("30");
+        assertRefused(
+                ProblemType.ALREADY_EXISTS,
+                () -> placement.changeScope(UUID.randomUUID(), SomePlacement.hoursFrom(TODAY.plusDays(7)), manager()));
+        assertRefused(
+                ProblemType.INVALID_REQUEST,
+                () -> placement.changeScope(
+                        UUID.randomUUID(), SomePlacement.hoursFrom(PLANNED_END.plusDays(1)), manager()));
+    }
+
+    @Test
+    void itTakesTwoToOpenAnEndedPlacementAgain() {
+        Placement placement = SomePlacement.ended();
+        var fatima = manager();
+        placement.reopen("Slutrapporten saknade en bilaga", fatima);
+        assertThat(placement.statusOn(TODAY)).isEqualTo(PlacementStatus.ENDED);
+        assertRefused(ProblemType.SECOND_PERSON_NEEDED, () -> placement.reopen("Igen", fatima));
+
+        placement.reopen("Jag håller med", manager());
+        assertThat(placement.statusOn(TODAY)).isEqualTo(ENDING);
+    }
+
+    @Test
+    void afterAMonthItStaysEnded() {
+        Placement placement = SomePlacement.ended();
+        assertRefused(
+                ProblemType.NOT_POSSIBLE_NOW, () -> placement.reopen("För sent", on(TODAY.plusDays(31), manager())));
+        placement.reopen("I tid", on(TODAY.plusDays(30), manager()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.framsteg.journey.history.Told;
+import se.framsteg.signing.SigningMethod;
 
 /** Placements by situation. */
 final class SomePlacement {
@@ -19,12 +20,15 @@ final class SomePlacement {
     static final LocalDate STARTED = TODAY.minusDays(30);
     static final LocalDate PLANNED_END = TODAY.plusMonths(5);
 
+    static final Outcome STUDIES = new Outcome("studies", 1, null, "Jag ska läsa till kock");
+
     private SomePlacement() {}
 
     static PlacementPlan plan() {
         return new PlacementPlan(
                 UUID.randomUUID(),
                 null,
+                UUID.randomUUID(),
                 "work-training",
                 UUID.randomUUID(),
                 STARTED,
@@ -46,6 +50,10 @@ final class SomePlacement {
         return new PauseTerms("education", 1, day, day.plusDays(14), "Vi hörs på fredagar.");
     }
 
+    static ScopeTerms hoursFrom(LocalDate day) {
+        return new ScopeTerms(BigDecimal.valueOf(30), day, "Det går bra, jag vill mer.", SigningMethod.AT_THE_TABLE);
+    }
+
     static Placement paused() {
         Placement placement = active();
         placement.pause(UUID.randomUUID(), pauseFrom(TODAY.minusDays(3)), manager());
@@ -60,6 +68,7 @@ final class SomePlacement {
 
     static Placement ended() {
         Placement placement = ending();
+        placement.recordOutcome(STUDIES, supervisor());
         placement.end(List.of(), manager());
         return placement;
     }

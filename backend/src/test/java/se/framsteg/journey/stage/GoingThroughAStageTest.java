@@ -103,7 +103,7 @@ class GoingThroughAStageTest {
         StageVisit visit = SomeStage.open(PLANNING);
         StepRecord plan = visit.openStep(record(visit, PLAN));
         assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> plan.complete(PLAN, StepAnswer.on(TODAY), supervisor()));
-        plan.fill(theService());
+        plan.fill(PLAN, theService());
         assertThat(plan.status()).isEqualTo(StepStatus.DONE);
         assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> plan.undo(PLAN, supervisor()));
     }

@@ -75,7 +75,7 @@ final class SomeStage {
             record.show(step, supervisor());
             record.understand(step, SigningMethod.OWN_SIGN_IN, participant());
         } else if (step.isFilledElsewhere()) {
-            record.fill(theService());
+            record.fill(step, theService());
         } else {
             record.complete(step, new StepAnswer(TODAY, StepAnswer.Choice.YES, "Gärna", "Bra samtal"), supervisor());
         }
