@@ -15,6 +15,8 @@ const PAGES = [
   { name: 'Choosing a PIN', parts: ['index.html', 'src/routes/PinTablePage.tsx'], budget: 130 },
   { name: 'Competences', parts: ['index.html', 'src/routes/CompetencesPage.tsx'], budget: 130 },
   { name: 'One competence', parts: ['index.html', 'src/routes/CompetencePage.tsx'], budget: 130 },
+  { name: 'Certificates', parts: ['index.html', 'src/routes/CertificatesPage.tsx'], budget: 130 },
+  { name: 'One certificate', parts: ['index.html', 'src/routes/CertificatePage.tsx'], budget: 130 },
 ];
 const FONTS = { budget: 60 };
 

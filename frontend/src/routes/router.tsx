@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import type { ListState } from '../features/certificate';
 import type { Headline } from '../features/referral';
 import { sessionQuery } from '../session/session';
 import { AppShell, BareShell } from '../shell/AppShell';
@@ -19,6 +20,9 @@ interface Context {
 
 const HEADLINES: readonly Headline[] = ['utkast', 'vantar', 'dialog', 'erbjuden', 'pagar', 'avslutad'];
 const isHeadline = (value: unknown): value is Headline => HEADLINES.includes(value as Headline);
+
+const CERTIFICATE_STATES: readonly ListState[] = ['klara', 'utfardade', 'aterkallade'];
+const isListState = (value: unknown): value is ListState => CERTIFICATE_STATES.includes(value as ListState);
 
 /**
  * What an address says is checked name by name, and a name that does not pass is set to nothing: one that is only left out
@@ -165,6 +169,26 @@ const competence = createRoute({
   component: lazyRouteComponent(() => import('./CompetencePage'), 'CompetencePage'),
 });
 
+const certificates = createRoute({
+  getParentRoute: () => app,
+  path: '/intyg-hos-oss',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { visa?: ListState; person?: string; fran?: number } => ({
+    visa: isListState(search.visa) ? search.visa : undefined,
+    person: text(search.person),
+    fran: Number(search.fran) > 0 ? Math.trunc(Number(search.fran)) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./CertificatesPage'), 'CertificatesPage'),
+});
+
+const certificate = createRoute({
+  getParentRoute: () => app,
+  path: '/intyg-hos-oss/$id',
+  validateSearch: (search: Record<string, unknown>): { gor?: string } => ({ gor: text(search.gor) }),
+  component: lazyRouteComponent(() => import('./CertificatePage'), 'CertificatePage'),
+});
+
 /** Every building block in every state, for looking at; left out of the build. */
 const gallery = import.meta.env.DEV
   ? [
@@ -188,6 +212,8 @@ const tree = root.addChildren([
     participant,
     competences,
     competence,
+    certificates,
+    certificate,
   ]),
   table.addChildren([pinTable]),
   ...gallery,

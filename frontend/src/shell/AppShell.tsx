@@ -15,13 +15,22 @@ interface Place {
   icon: IconName;
   /** The operation without which the place is of no use. */
   needs?: string;
+  /** The operation of those who reach it from another place, since a phone's foot holds five. */
+  unless?: string;
 }
 
 const PLACES: readonly Place[] = [
   { to: '/', words: 'shell.nav.start', icon: 'home' },
   { to: '/anvisningar', words: 'shell.nav.referrals', icon: 'message', needs: 'listReferrals' },
   { to: '/deltagare', words: 'shell.nav.participants', icon: 'people', needs: 'listParticipants' },
-  { to: '/kompetenser', words: 'shell.nav.competences', icon: 'book', needs: 'listProgrammeVersions' },
+  { to: '/intyg-hos-oss', words: 'shell.nav.certificates', icon: 'certificate', needs: 'listCertificates' },
+  {
+    to: '/kompetenser',
+    words: 'shell.nav.competences',
+    icon: 'book',
+    needs: 'listProgrammeVersions',
+    unless: 'listParticipants',
+  },
 ];
 
 /** Shows nothing from the moment the session ends until the page has changed. */
@@ -48,7 +57,7 @@ function Frame() {
   const may = useMay();
   const { clear } = useNotices();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const places = PLACES.filter((place) => !place.needs || may(place.needs));
+  const places = PLACES.filter(({ needs, unless }) => (!needs || may(needs)) && !(unless && may(unless)));
 
   // A notice belongs to the page it was told on and the one it led to; "clear" runs when that one is left.
   useEffect(() => {

@@ -8,9 +8,10 @@ import { DateField } from '../../ui/DateField';
 import { type Option, Select } from '../../ui/Select';
 import { TextArea, TextField } from '../../ui/TextField';
 import { lines, text } from '../../ui/values';
+import { reasonListQuery, reasonOptions } from '../reason';
 import { attemptsOf, ContactAttempts } from './ContactAttempts';
 import { CONTACT_WAYS } from './contactWays';
-import { reasonListQuery, receiversQuery, supervisorsQuery } from './queries';
+import { receiversQuery, supervisorsQuery } from './queries';
 import { receiverOf, receiverOptions } from './receivers';
 import type { Referral } from './referral';
 
@@ -252,18 +253,14 @@ export default function ReferralActionForm({ referral, action, children }: Props
   return children({
     ...(lead && { lead }),
     fields: FIELDS[action.code]?.(referral, {
-      reasons: optionsOf(reasons.data),
-      nextSteps: optionsOf(nextSteps.data),
+      reasons: reasonOptions(reasons.data),
+      nextSteps: reasonOptions(nextSteps.data),
       supervisors: (supervisors.data?.items ?? []).map((each) => ({ value: each.id, label: each.name })),
       receivers: receiverOptions(receivers.data?.items),
     }),
     body: action.code === 'discard-draft' ? () => undefined : bodyOf,
   });
 }
-
-const optionsOf = (
-  list: { items: readonly { code: string; label: { [language: string]: string } }[] } | undefined,
-) => (list?.items ?? []).map(({ code, label }) => ({ value: code, label: label.sv ?? code }));
 
 const LEADS: Record<string, string> = {
   'discard-draft': t('referral.act.lead.discard'),

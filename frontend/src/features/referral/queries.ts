@@ -101,14 +101,6 @@ export const receiversQuery = queryOptions({
     ),
 });
 
-/** A list that an action's reason or next step is taken from. */
-export const reasonListQuery = (reasonListName: string) =>
-  queryOptions({
-    queryKey: ['reason-lists', reasonListName],
-    queryFn: () => ask(api.GET('/reason-lists/{reasonListName}', { params: { path: { reasonListName } } })),
-    ...ALWAYS,
-  });
-
 /** The colleagues who can meet a person. */
 export const supervisorsQuery = queryOptions({
   queryKey: ['staff-members', 'supervisors'],

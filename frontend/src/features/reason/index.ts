@@ -1,0 +1,1 @@
+export { reasonListQuery, reasonOptions } from './queries';

@@ -1,0 +1,4 @@
+import { certificate } from './sv/certificate';
+import { texts } from './texts';
+
+export const t = texts(certificate);
