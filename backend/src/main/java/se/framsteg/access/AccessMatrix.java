@@ -51,19 +51,33 @@ public class AccessMatrix {
         }
     }
 
+    /**
+     * What the service does by itself, with the rights of this one operation.
+     *
+     * @param reach on whose rows, within the organisation it acts in
+     */
+    public record Job(String row, Trail audit, Reach reach) {
+
+        public Job {
+            audit = audit == null ? Trail.ORDINARY : audit;
+        }
+    }
+
     private final Map<String, Entry> entries;
+    private final Map<String, Job> jobs;
 
     public AccessMatrix() {
         this("/access-matrix.yaml");
     }
 
     AccessMatrix(String resource) {
-        record File(Map<String, Entry> operations) {}
+        record File(Map<String, Entry> operations, Map<String, Job> jobs) {}
         try (InputStream file = AccessMatrix.class.getResourceAsStream(resource)) {
             // SnakeYAML reads the anchors that keep the file short; Jackson only shapes what it read.
             Object read = new Load(LoadSettings.builder().build()).loadFromInputStream(file);
-            entries = new TreeMap<>(
-                    new ObjectMapper().convertValue(read, File.class).operations());
+            File all = new ObjectMapper().convertValue(read, File.class);
+            entries = new TreeMap<>(all.operations());
+            jobs = new TreeMap<>(all.jobs());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,8 +91,27 @@ public class AccessMatrix {
         return Optional.ofNullable(entries.get(operation));
     }
 
+    public Map<String, Job> jobs() {
+        return jobs;
+    }
+
+    /** How much of a trace an operation or a job leaves. */
+    Trail trail(String operation) {
+        Job job = jobs.get(operation);
+        return job != null ? job.audit() : entry(operation).map(Entry::audit).orElse(Trail.ORDINARY);
+    }
+
+    /** The service may do its jobs, and nothing that people do. */
+    private Optional<AccessDecision> decideJob(String operation, Actor service) {
+        return Optional.ofNullable(jobs.get(operation))
+                .map(job -> new AccessDecision(operation, service, Set.of(job.reach()), Map.of()));
+    }
+
     /** Empty when none of the actor's roles may ever do the operation. Several roles: the union of what they reach. */
     public Optional<AccessDecision> decide(String operation, Actor actor) {
+        if (actor.isTheService()) {
+            return decideJob(operation, actor);
+        }
         Entry entry = entries.get(operation);
         if (entry == null || entry.open()) {
             return Optional.empty();

@@ -55,6 +55,20 @@ public class UnitOfWork {
     }
 
     /**
+     * A job acts as itself, in one organisation at a time and behind its fence, with the rights of its one operation: a row
+     * of the matrix among the jobs.
+     */
+    public <T> T asTheService(UUID organisation, String job, Callable<T> act) {
+        return run(
+                job,
+                connection -> {
+                    context.moveFence(connection, organisation, null);
+                    return Optional.of(Actor.theService(organisation));
+                },
+                act);
+    }
+
+    /**
      * Work that stays although the act it belongs to is refused, such as the count of wrong tries: a transaction of its own,
      * in the same membership. The act itself leaves the audit row.
      */
@@ -133,8 +147,7 @@ public class UnitOfWork {
     }
 
     private void append(Actor actor, String operation, String outcome) {
-        AccessMatrix.Trail trail =
-                matrix.entry(operation).map(AccessMatrix.Entry::audit).orElse(AccessMatrix.Trail.ORDINARY);
+        AccessMatrix.Trail trail = matrix.trail(operation);
         if (trail == AccessMatrix.Trail.NONE) {
             return;
         }

@@ -1,7 +1,9 @@
 package se.framsteg.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.framsteg.access.Acting;
 import se.framsteg.organisation.codelist.CodeLists;
 import se.framsteg.shared.Page;
@@ -58,6 +60,13 @@ public class OrganisationService {
     /** For whoever sets an installation up, before there is anybody who may add organisations; its id. */
     public UUID found(OrganisationKind kind, OrganisationNumber number, String name, String municipalityCode) {
         return create(kind, number, name, municipalityCode).id();
+    }
+
+    /** Everybody who may refer: for jobs, which act in one organisation at a time. */
+    public List<UUID> whoRefer() {
+        return organisations.ofKinds(Stream.of(OrganisationKind.values())
+                .filter(OrganisationKind::refers)
+                .toList());
     }
 
     /** False only in an installation where nobody has been set up. */

@@ -40,6 +40,14 @@ class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
         return reached ? findByIdOptional(id) : Optional.empty();
     }
 
+    List<UUID> ofKinds(List<OrganisationKind> kinds) {
+        return getSession()
+                .createSelectionQuery(
+                        "select o.id from Organisation o where o.kind in :kinds order by o.id", UUID.class)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
     boolean numberIsTaken(String digits) {
         return count("orgNumber", digits) > 0;
     }

@@ -75,7 +75,10 @@ public class AnswerClock {
                 : new NextExpected(NextExpected.Code.WAITLIST_REVIEW, dates.reviewOn(), side);
     }
 
-    /** The next step of silence, when its day has come. One at a time, each once, in order. */
+    /**
+     * The next step of silence, when its day has come. One at a time, each once, in order; and never closer upon the one
+     * before than the rule has them, so that nothing ends unreminded because the service had been standing still.
+     */
     public Optional<Step> stepOn(LocalDate today, ReferralStatus status, Turn turn, Dates dates) {
         if (status == ReferralStatus.WAITLISTED) {
             return dates.waitlistUntil().isBefore(today) ? Optional.of(Step.LAPSE) : Optional.empty();
@@ -83,19 +86,30 @@ public class AnswerClock {
         if (!ReferralAction.EXPIRE.allowedFrom(status)) {
             return Optional.empty();
         }
-        Step step;
-        int daysAfterDue;
-        if (turn.reminders() < 2) {
-            step = Step.REMIND;
-            daysAfterDue = turn.reminders() == 0 ? rule.firstReminder() : rule.secondReminder();
-        } else if (turn.escalatedAt() == null) {
-            step = Step.ESCALATE;
-            daysAfterDue = rule.escalation();
-        } else {
-            step = Step.EXPIRE;
-            daysAfterDue = rule.expiry();
+        LocalDate due = turn.dueOn(calendar);
+        if (turn.reminders() == 0) {
+            return step(Step.REMIND, today, calendar.plusWorkingDays(due, rule.firstReminder()));
         }
-        LocalDate day = calendar.plusWorkingDays(turn.dueOn(calendar), daysAfterDue);
+        if (turn.reminders() == 1) {
+            LocalDate reminded = SwedishClock.dayOf(turn.lastRemindedAt());
+            return step(Step.REMIND, today, next(due, rule.firstReminder(), rule.secondReminder(), reminded));
+        }
+        if (turn.escalatedAt() == null) {
+            LocalDate reminded = SwedishClock.dayOf(turn.lastRemindedAt());
+            return step(Step.ESCALATE, today, next(due, rule.secondReminder(), rule.escalation(), reminded));
+        }
+        LocalDate escalated = SwedishClock.dayOf(turn.escalatedAt());
+        return step(Step.EXPIRE, today, next(due, rule.escalation(), rule.expiry(), escalated));
+    }
+
+    private static Optional<Step> step(Step step, LocalDate today, LocalDate day) {
         return day.isAfter(today) ? Optional.empty() : Optional.of(step);
+    }
+
+    /** As many working days after the due day as the rule says, and as many after the step before as between the two. */
+    private LocalDate next(LocalDate due, int before, int after, LocalDate stepBefore) {
+        LocalDate planned = calendar.plusWorkingDays(due, after);
+        LocalDate spaced = calendar.plusWorkingDays(stepBefore, after - before);
+        return planned.isAfter(spaced) ? planned : spaced;
     }
 }

@@ -80,6 +80,7 @@ public record FactView(
                         expiry.attributedTo().label()));
                 shown.add(date("due-on", "Svaret skulle ha kommit", expiry.dueOn()));
             }
+            case ReferralFacts.Lapse lapse -> shown.add(date("until-on", "Till och med", lapse.untilOn()));
             case ReferralFacts.Reopening reopening ->
                 shown.add(
                         text("asked-by", "Vill öppna igen", reopening.askedBy().label()));

@@ -129,8 +129,9 @@ public class Referral extends ReferralRecord {
     /** The waiting list's last day went by: the answer is owed again. */
     public ReferralTransition lapse(By by) {
         refuseUnlessPossible(ReferralAction.LAPSE, by);
+        ReferralFacts.Lapse lapse = new ReferralFacts.Lapse(dates().waitlistUntil(), ruleVersion);
         dates = dates().offWaitlist();
-        return move(ReferralAction.LAPSE, ReferralStatus.RECEIVED, Told.nothing(), null, by);
+        return move(ReferralAction.LAPSE, ReferralStatus.RECEIVED, Told.nothing(), lapse, by);
     }
 
     /** The place itself is reserved by the one who calls, in the same transaction. */

@@ -52,7 +52,11 @@ public interface ReferralEvent extends DomainEvent {
             case STARTED -> new ReferralStarted(id, sender, receiver, row.by().on(), at);
             case DECLINED, WITHDRAWN, EXPIRED, NOT_STARTED, SUPERSEDED ->
                 new ReferralEnded(id, sender, receiver, row.from(), row.to(), at);
-            case DRAFT, RECEIVED, INFO_REQUESTED, IN_DIALOGUE, WAITLISTED, CLOSED ->
+            case RECEIVED ->
+                row.action() == ReferralAction.LAPSE
+                        ? new ReferralLapsed(id, sender, receiver, at)
+                        : new ReferralMoved(id, sender, receiver, row.to(), at);
+            case DRAFT, INFO_REQUESTED, IN_DIALOGUE, WAITLISTED, CLOSED ->
                 new ReferralMoved(id, sender, receiver, row.to(), at);
         };
     }

@@ -20,6 +20,7 @@ import se.framsteg.shared.problem.Faults;
     @JsonSubTypes.Type(value = ReferralFacts.Confirmation.class, name = "confirmation"),
     @JsonSubTypes.Type(value = ReferralFacts.ContactAttempts.class, name = "contact-attempts"),
     @JsonSubTypes.Type(value = ReferralFacts.Expiry.class, name = "expiry"),
+    @JsonSubTypes.Type(value = ReferralFacts.Lapse.class, name = "lapse"),
     @JsonSubTypes.Type(value = ReferralFacts.Reopening.class, name = "reopening"),
     @JsonSubTypes.Type(value = ReferralFacts.Related.class, name = "related"),
 })
@@ -138,6 +139,9 @@ public sealed interface ReferralFacts {
 
     /** @param attributedTo whose turn it was; never the person's */
     record Expiry(ReferralSide attributedTo, LocalDate dueOn, String ruleVersion) implements ReferralFacts {}
+
+    /** @param untilOn the waiting list's last day */
+    record Lapse(LocalDate untilOn, String ruleVersion) implements ReferralFacts {}
 
     record Reopening(ReferralSide askedBy) implements ReferralFacts {}
 

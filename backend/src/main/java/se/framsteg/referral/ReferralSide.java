@@ -34,7 +34,7 @@ public enum ReferralSide {
     }
 
     /** Who has to act in that state, the person last: the person is never late. Null when nobody is waited for. */
-    static ReferralSide whoseTurn(ReferralStatus status) {
+    public static ReferralSide whoseTurn(ReferralStatus status) {
         return of(status.owners());
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.LockMode;
 import org.hibernate.query.SelectionQuery;
 import se.framsteg.access.AccessDecision;
 import se.framsteg.access.Reach;
@@ -33,6 +35,12 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             "select r.id, r.status, r.sender, so.name, su.name, r.receiver, ro.name, ru.name,"
                     + " r.person.givenName, r.person.familyName, r.order.placementKind, r.order.commissionerReference, r.turn,"
                     + " r.dates, r.endReason, r.sentAt, r.changedAt" + UNITS;
+
+    /** Said in the query itself, so that the index of those who wait fits it. */
+    private static final String WATCHED = AnswerClock.WATCHED.stream()
+            .map(status -> "ReferralStatus." + status)
+            .sorted()
+            .collect(Collectors.joining(", "));
 
     Optional<ReferralDetail> see(UUID id, AccessDecision decision) {
         Where where = new Where().and("r.id = :id").with("id", id);
@@ -130,17 +138,28 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .setParameter("request", referral.requestId(), UUID.class);
     }
 
-    /** In force for the service alone: those of the organisation in whose context it acts, in which somebody is late. */
-    public List<UUID> waitingLongest(UUID organisation, int most) {
+    /** Those of a sender in which somebody is waited for, those who have waited longest first, from there on. */
+    public List<Waiting> waiting(UUID organisation, Waiting.Mark from, int most) {
         return getSession()
                 .createSelectionQuery(
-                        "select r.id from Referral r where r.sender.orgId = :org and r.status in :waiting"
-                                + " order by r.turn.countedFrom, r.id",
-                        UUID.class)
+                        "select r.id, r.status, r.turn, r.dates from Referral r where r.sender.orgId = :org and r.status in ("
+                                + WATCHED + ") and r.turn.countedFrom >= :day"
+                                + " and (r.turn.countedFrom > :day or r.id > :id) order by r.turn.countedFrom, r.id",
+                        Waiting.class)
                 .setParameter("org", organisation)
-                .setParameter("waiting", AnswerClock.WATCHED)
+                .setParameter("day", from.countedFrom())
+                .setParameter("id", from.referral())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Empty when somebody else holds it just now, or it is not there any more. */
+    public Optional<Referral> toChangeUnlessHeld(UUID id, AccessDecision decision) {
+        Where where = new Where().and("r.id = :id").with("id", id);
+        reach(where, decision);
+        return where.bind(getSession().createSelectionQuery("from Referral r" + where.text(), Referral.class))
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .uniqueResultOptional();
     }
 
     /** The organisation's predicate is always there; row-level security is the second fence, not the way in. */

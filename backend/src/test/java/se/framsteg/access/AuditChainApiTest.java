@@ -3,6 +3,8 @@ package se.framsteg.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.framsteg.testing.Api;
@@ -27,6 +30,12 @@ import se.framsteg.testing.World;
 class AuditChainApiTest {
 
     private final World.Organisation kugghjulet = World.enterprise("Kugghjulet");
+
+    @Inject
+    UnitOfWork work;
+
+    @Inject
+    Acting acting;
 
     @Test
     void whatIsDoneAndWhatIsRefusedLeavesARowEach() throws Exception {
@@ -43,6 +52,24 @@ class AuditChainApiTest {
     }
 
     @Test
+    @ActivateRequestContext
+    void whatTheServiceDoesByItselfStandsInTheSameChain() throws Exception {
+        UUID referral = UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            work.asTheService(kugghjulet.id(), "actOnReferralSilence", () -> {
+                acting.about(referral);
+                return null;
+            });
+        }
+
+        List<Entry> entries = entries(kugghjulet);
+        assertThat(entries)
+                .extracting(Entry::account, Entry::membership, Entry::roles, Entry::subjects)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(null, null, "", referral.toString()));
+        assertChained(entries);
+    }
+
+    @Test
     void anybodyWhoKnowsTheRecipeCanFollowTheChain() throws Exception {
         World.Person anna = kugghjulet.supervisor();
         for (int i = 0; i < 5; i++) {
@@ -52,13 +79,7 @@ class AuditChainApiTest {
         List<Entry> entries = entries(kugghjulet);
 
         assertThat(entries).hasSize(10);
-        byte[] previous = sha256(kugghjulet.id().toString().getBytes(StandardCharsets.UTF_8));
-        for (Entry entry : entries) {
-            assertThat(entry.previousHash()).isEqualTo(previous);
-            assertThat(HexFormat.of().formatHex(entry.hash()))
-                    .isEqualTo(HexFormat.of().formatHex(entry.expected(previous)));
-            previous = entry.hash();
-        }
+        assertChained(entries);
     }
 
     @Test
@@ -78,6 +99,16 @@ class AuditChainApiTest {
                     .as(sql)
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("permission denied");
+        }
+    }
+
+    private void assertChained(List<Entry> entries) throws IOException {
+        byte[] previous = sha256(kugghjulet.id().toString().getBytes(StandardCharsets.UTF_8));
+        for (Entry entry : entries) {
+            assertThat(entry.previousHash()).isEqualTo(previous);
+            assertThat(HexFormat.of().formatHex(entry.hash()))
+                    .isEqualTo(HexFormat.of().formatHex(entry.expected(previous)));
+            previous = entry.hash();
         }
     }
 
@@ -105,8 +136,8 @@ class AuditChainApiTest {
             out.writeLong(seq);
             out.writeLong(micros);
             for (String text : new String[] {
-                account.toString(),
-                membership.toString(),
+                Objects.toString(account, null),
+                Objects.toString(membership, null),
                 roles,
                 operation,
                 subjects,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import se.framsteg.access.AccessMatrix;
+import se.framsteg.access.Reach;
 import se.framsteg.access.Role;
 
 /** Deny by default: the matrix and the code name the same operations, each with somebody who may do it. */
@@ -70,6 +71,15 @@ class AccessMatrixTest {
         matrix.entries().forEach((operation, entry) -> {
             assertThat(entry.row()).as(operation).isNotBlank();
             assertThat(entry.open()).as(operation).isNotEqualTo(!entry.grants().isEmpty());
+        });
+    }
+
+    @Test
+    void aJobIsNothingThatPeopleDoAndSaysHowFarItReaches() {
+        assertThat(matrix.entries()).doesNotContainKeys(matrix.jobs().keySet().toArray(String[]::new));
+        matrix.jobs().forEach((name, job) -> {
+            assertThat(job.row()).as(name).isNotBlank();
+            assertThat(job.reach()).as(name).isNotNull().isNotEqualTo(Reach.ANY);
         });
     }
 

@@ -30,40 +30,57 @@ record Stored(UUID organisation, UUID unit) {
         try (Connection app = TestDatabase.connectAs("framsteg_app")) {
             set(app, "fs.org", organisation);
             set(app, "fs.unit", unit);
-            try (PreparedStatement query = app.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    query.setObject(i + 1, parameters[i]);
-                }
-                List<Object> values = new ArrayList<>();
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        values.add(rows.getObject(1));
-                    }
-                }
-                return values;
-            }
+            return all(app, sql, parameters);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** A connection of the service's own, for holding something. */
+    static Connection connectedIn(World.Organisation organisation) throws SQLException {
+        Connection app = TestDatabase.connectAs("framsteg_app");
+        set(app, "fs.org", organisation.id());
+        return app;
+    }
+
+    /** The types of the events that have happened to it, oldest first. */
+    static List<Object> events(String subject) {
+        return asRole(
+                "framsteg_owner",
+                "select type from outbox_event where subject_id = ? order by id",
+                UUID.fromString(subject));
+    }
+
     /** Everything the organisation's audit says that operation was about, oldest first. */
     static List<Object> audited(World.Organisation organisation, String operation) {
-        try (Connection auditor = TestDatabase.connectAs("framsteg_auditor");
-                PreparedStatement query = auditor.prepareStatement("select s.subject from framsteg.audit_entry e,"
-                        + " unnest(e.subjects) with ordinality as s(subject, at) where e.org_id = ? and e.operation = ?"
-                        + " order by e.seq, s.at")) {
-            query.setObject(1, organisation.id());
-            query.setString(2, operation);
-            List<Object> subjects = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    subjects.add(rows.getObject(1));
-                }
-            }
-            return subjects;
+        return asRole(
+                "framsteg_auditor",
+                "select s.subject from framsteg.audit_entry e, unnest(e.subjects) with ordinality as s(subject, at)"
+                        + " where e.org_id = ? and e.operation = ? order by e.seq, s.at",
+                organisation.id(),
+                operation);
+    }
+
+    private static List<Object> asRole(String role, String sql, Object... parameters) {
+        try (Connection connection = TestDatabase.connectAs(role)) {
+            return all(connection, sql, parameters);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Object> all(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
+            List<Object> values = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    values.add(rows.getObject(1));
+                }
+            }
+            return values;
         }
     }
 

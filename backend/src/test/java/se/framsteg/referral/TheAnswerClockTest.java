@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.framsteg.referral.AnswerClock.Step;
+import se.framsteg.shared.time.SwedishClock;
 
 /** Today is Tuesday 24 November 2026. */
 class TheAnswerClockTest {
@@ -97,12 +98,28 @@ class TheAnswerClockTest {
             CLOCK.stepOn(today, referral.status(), referral.turn(), referral.dates())
                     .ifPresent(step -> {
                         steps.add(today + " " + step);
-                        take(step, referral);
+                        take(step, referral, today);
                     });
         }
 
         assertThat(steps)
                 .containsExactly("2026-11-30 REMIND", "2026-12-02 REMIND", "2026-12-04 ESCALATE", "2026-12-11 EXPIRE");
+    }
+
+    @Test
+    void aServiceThatStoodStillCatchesUpWithoutHurryingAnybody() {
+        Referral referral = sent();
+        LocalDate back = LocalDate.of(2027, 1, 18);
+
+        take(step(referral, back), referral, back);
+        assertThat(step(referral, back)).isNull();
+        assertThat(step(referral, LocalDate.of(2027, 1, 20))).isEqualTo(Step.REMIND);
+        take(Step.REMIND, referral, LocalDate.of(2027, 1, 20));
+        assertThat(step(referral, LocalDate.of(2027, 1, 21))).isNull();
+        take(step(referral, LocalDate.of(2027, 1, 22)), referral, LocalDate.of(2027, 1, 22));
+        assertThat(referral.turn().escalatedAt()).isNotNull();
+        assertThat(step(referral, LocalDate.of(2027, 1, 28))).isNull();
+        assertThat(step(referral, LocalDate.of(2027, 1, 29))).isEqualTo(Step.EXPIRE);
     }
 
     @Test
@@ -124,10 +141,10 @@ class TheAnswerClockTest {
         assertThat(step == Step.LAPSE).isEqualTo(ReferralAction.LAPSE.allowedFrom(status));
     }
 
-    private static void take(Step step, Referral referral) {
+    private static void take(Step step, Referral referral, LocalDate day) {
         switch (step) {
-            case REMIND -> referral.remind(SomeReferral.theService().at());
-            case ESCALATE -> referral.escalate(SomeReferral.theService().at());
+            case REMIND -> referral.remind(SwedishClock.startOf(day));
+            case ESCALATE -> referral.escalate(SwedishClock.startOf(day));
             case EXPIRE -> Acts.perform(ReferralAction.EXPIRE, referral);
             case LAPSE -> Acts.perform(ReferralAction.LAPSE, referral);
         }

@@ -29,6 +29,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             startOnce();
         }
         var settings = new HashMap<>(signInKeys());
+        // Jobs run when a test says so, not when their hour strikes in the middle of another.
+        settings.put("quarkus.scheduler.enabled", "false");
         settings.putAll(Map.of(
                 "framsteg.mode", "demo",
                 "framsteg.demo-county", "false",
