@@ -155,7 +155,7 @@ public class Referral extends ReferralRecord {
     private ReferralTransition confirm(
             ReferralAction action, ReferralFacts.Confirmation confirmation, Told told, By by) {
         refuseUnlessPossible(action, by);
-        confirmation.check(new Faults()).refuseIfAny();
+        confirmation.check(new Faults(), by.on()).refuseIfAny();
         order = order().decidedFor(confirmation.periodFrom(), confirmation.periodTo());
         dates = dates().start(confirmation.startOn());
         return move(action, ReferralStatus.CONFIRMED, told, confirmation, by);
@@ -164,6 +164,7 @@ public class Referral extends ReferralRecord {
     /** The first day the person came is {@code by.on()}. */
     public ReferralTransition start(By by) {
         refuseUnlessPossible(ReferralAction.START, by);
+        ReferralFacts.notAhead(new Faults(), by.isAhead(), "/firstDayOn").refuseIfAny();
         dates = dates().start(by.on());
         return move(ReferralAction.START, ReferralStatus.STARTED, Told.nothing(), null, by);
     }
@@ -183,6 +184,9 @@ public class Referral extends ReferralRecord {
         told.checkReason(
                 faults, infoAsked, attempts == null ? 0 : attempts.attempts().size());
         told.checkPersonIsTold(faults);
+        if (attempts != null) {
+            attempts.checkDays(faults, by.on());
+        }
         faults.refuseIfAny();
         return move(action, ReferralStatus.DECLINED, told, attempts, by);
     }
@@ -190,6 +194,7 @@ public class Referral extends ReferralRecord {
     /** No reason asked, no text forced, no word of sanction. */
     public ReferralTransition personDeclines(Told told, By by) {
         refuseUnlessPossible(ReferralAction.PERSON_DECLINES, by);
+        ReferralFacts.notAhead(new Faults(), by.isAhead(), "/toldOn").refuseIfAny();
         return move(ReferralAction.PERSON_DECLINES, ReferralStatus.DECLINED, told, null, by);
     }
 
@@ -204,7 +209,7 @@ public class Referral extends ReferralRecord {
 
     public ReferralTransition noShow(ReferralFacts.ContactAttempts attempts, Told told, By by) {
         refuseUnlessPossible(ReferralAction.NO_SHOW, by);
-        Faults faults = attempts.check(new Faults());
+        Faults faults = attempts.check(new Faults(), by.on());
         told.checkPersonIsTold(faults);
         faults.refuseIfAny();
         return move(ReferralAction.NO_SHOW, ReferralStatus.NOT_STARTED, told, attempts, by);

@@ -78,6 +78,7 @@ public class ReferralChanges {
 
     /** Moves what has been found; the new row's id. */
     public UUID record(Referral referral, By by, Verb verb) {
+        acting.about(referral.id());
         boolean held = referral.placeHeld();
         UUID metBy = referral.handledBy();
         ReferralTransition row = verb.apply(referral, by);

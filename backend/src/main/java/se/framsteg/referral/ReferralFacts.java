@@ -26,6 +26,16 @@ import se.framsteg.shared.problem.Faults;
 })
 public sealed interface ReferralFacts {
 
+    /** What is told to have happened has happened. */
+    static Faults notAhead(Faults faults, boolean ahead, String pointer) {
+        return faults.unless(
+                !ahead, pointer, "in-the-future", "Dagen har inte varit än.", "That day has not been yet.");
+    }
+
+    private static Faults notAhead(Faults faults, LocalDate day, LocalDate today, String pointer) {
+        return notAhead(faults, day != null && day.isAfter(today), pointer);
+    }
+
     /** What the receiver needs to know, one line each. */
     record Missing(List<String> items) implements ReferralFacts {
         public Missing {
@@ -64,6 +74,7 @@ public sealed interface ReferralFacts {
             faults.required(untilOn, "/untilOn")
                     .required(reviewOn, "/reviewOn")
                     .required(personAskedOn, "/personAskedOn");
+            notAhead(faults, personAskedOn, today, "/personAskedOn");
             if (untilOn != null) {
                 faults.unless(
                         untilOn.isAfter(today) && !untilOn.isAfter(today.plusDays(LONGEST_DAYS)),
@@ -100,12 +111,13 @@ public sealed interface ReferralFacts {
             String personAnswer)
             implements ReferralFacts {
 
-        Faults check(Faults faults) {
+        Faults check(Faults faults, LocalDate today) {
             faults.required(startOn, "/startOn")
                     .required(periodFrom, "/periodFrom")
                     .required(periodTo, "/periodTo")
                     .required(personAnsweredOn, "/personAnsweredOn")
                     .required(personAnswer, "/personAnswer");
+            notAhead(faults, personAnsweredOn, today, "/personAnsweredOn");
             ReferralOrder.checkPeriod(faults, periodFrom, periodTo, "/periodTo");
             if (startOn != null && periodFrom != null && periodTo != null) {
                 faults.unless(
@@ -124,14 +136,23 @@ public sealed interface ReferralFacts {
             attempts = List.copyOf(attempts);
         }
 
-        Faults check(Faults faults) {
-            return faults.unless(
+        Faults check(Faults faults, LocalDate today) {
+            faults.unless(
                             !attempts.isEmpty(),
                             "/contactAttempts",
                             "required",
                             "Skriv när och hur personen har sökts.",
                             "When and how has the person been sought?")
                     .required(otherSideInformedOn, "/otherSideInformedOn");
+            notAhead(faults, otherSideInformedOn, today, "/otherSideInformedOn");
+            return checkDays(faults, today);
+        }
+
+        Faults checkDays(Faults faults, LocalDate today) {
+            for (int i = 0; i < attempts.size(); i++) {
+                notAhead(faults, attempts.get(i).on(), today, "/contactAttempts/" + i + "/on");
+            }
+            return faults;
         }
     }
 

@@ -1,6 +1,7 @@
 package se.framsteg.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -157,6 +158,16 @@ class BadRequestsAboutReferralsApiTest {
     }
 
     @Test
+    void anIdInTheQueryIsWrittenAsOne() {
+        Api.as(sides.manager)
+                .queryParam("receiverUnitId", "1-1-1-1-1")
+                .get("/referrals")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("malformed-id"));
+    }
+
+    @Test
     void aReasonThatIsNotInTheListIsRefused() {
         sides.act(
                         sides.manager,
@@ -184,6 +195,27 @@ class BadRequestsAboutReferralsApiTest {
                 .statusCode(400)
                 .body("errors", hasSize(1))
                 .body("errors[0].code", equalTo("ask-first"));
+    }
+
+    @Test
+    void whatIsToldToHaveHappenedHasHappened() {
+        String tomorrow = TwoSides.TODAY.plusDays(1).toString();
+        TwoSides own = new TwoSides(1);
+        String id = own.confirmed();
+        Map<String, Object> noShow = new HashMap<>(TwoSides.noShow());
+        noShow.put("contactAttempts", List.of(Map.of("on", tomorrow, "way", "phone")));
+        noShow.put("otherSideInformedOn", tomorrow);
+
+        own.act(own.supervisor, id, "starts", Map.of("firstDayOn", tomorrow))
+                .statusCode(400)
+                .body("errors.pointer", contains("/firstDayOn"))
+                .body("errors[0].code", equalTo("in-the-future"));
+        own.act(own.manager, id, "person-declines", Map.of("toldOn", tomorrow))
+                .statusCode(400)
+                .body("errors.pointer", contains("/toldOn"));
+        own.act(own.supervisor, id, "no-shows", noShow)
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/contactAttempts/0/on", "/otherSideInformedOn"));
     }
 
     @Test

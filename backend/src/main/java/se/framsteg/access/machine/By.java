@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import se.framsteg.access.Role;
+import se.framsteg.shared.time.SwedishClock;
 
 /**
  * Who changes a state, in which capacity, and when: what every verb of an entity takes and every history row keeps.
@@ -26,6 +27,11 @@ public record By(
 
     public boolean isTheService() {
         return accountId == null;
+    }
+
+    /** Told to have taken place on a day that has not been. */
+    public boolean isAhead() {
+        return on.isAfter(SwedishClock.dayOf(at));
     }
 
     /** The same act, told to have taken place on another day. */

@@ -110,17 +110,15 @@ public final class ReceivingInput {
             @Schema(
                     description =
                             "Kontaktförsök, när personen inte gick att nå. / Contact attempts, when out of reach.")
-            @Valid
             @Size(max = 20)
-            List<@NotNull ContactAttempt> contactAttempts) {}
+            List<@NotNull @Valid ContactAttempt> contactAttempts) {}
 
     @Schema(name = "ReferralNoShow", description = "Personen kom inte. / The person did not come.")
     public record NoShow(
             @Schema(description = "När och hur personen har sökts. / When and how the person was sought.")
-            @Valid
             @NotEmpty
             @Size(max = 20)
-            List<@NotNull ContactAttempt> contactAttempts,
+            List<@NotNull @Valid ContactAttempt> contactAttempts,
 
             @Schema(description = "När uppdragsgivaren fick veta. / When the sender was told.") @NotNull
             LocalDate otherSideInformedOn,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import se.framsteg.shared.Codes;
+import se.framsteg.shared.id.Id;
 import se.framsteg.shared.problem.Fault;
 import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.problem.ProblemType;
@@ -75,7 +76,12 @@ public final class Query {
 
     /** Null when not given. */
     public UUID id(String name) {
-        return convert(name, UUID::fromString, "malformed-id", "Det är inget giltigt id.", "Not a valid id.");
+        return convert(
+                name,
+                text -> Id.read(text).orElseThrow(IllegalArgumentException::new),
+                "malformed-id",
+                "Det är inget giltigt id.",
+                "Not a valid id.");
     }
 
     /** Null when not given. */

@@ -6,14 +6,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import se.framsteg.shared.id.Id;
 import se.framsteg.shared.problem.Fault;
 
 /** An id in an address: a malformed one is a 400 that says so, not the framework's bare 404. */
 @Provider
 public class UuidParameters implements ParamConverterProvider {
-
-    private static final Pattern FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Override
     @SuppressWarnings("unchecked")
@@ -24,14 +22,12 @@ public class UuidParameters implements ParamConverterProvider {
     private static final class Converter implements ParamConverter<UUID> {
         @Override
         public UUID fromString(String text) {
-            if (!FORM.matcher(text).matches()) {
-                throw ProblemMappers.badParameter(Fault.at(
-                        "",
-                        "malformed-id",
-                        "Id:t i adressen är inte skrivet som ett id.",
-                        "The id in the address is malformed."));
-            }
-            return UUID.fromString(text);
+            return Id.read(text)
+                    .orElseThrow(() -> ProblemMappers.badParameter(Fault.at(
+                            "",
+                            "malformed-id",
+                            "Id:t i adressen är inte skrivet som ett id.",
+                            "The id in the address is malformed.")));
         }
 
         @Override
