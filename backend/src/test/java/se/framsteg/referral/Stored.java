@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.framsteg.testing.TestDatabase;
 import se.framsteg.testing.World;
 
@@ -49,6 +50,19 @@ record Stored(UUID organisation, UUID unit) {
                 "framsteg_owner",
                 "select type from outbox_event where subject_id = ? order by id",
                 UUID.fromString(subject));
+    }
+
+    /** Whom each of them may be told to. */
+    static List<List<UUID>> audiences(String subject) {
+        return asRole(
+                        "framsteg_owner",
+                        "select array_to_string(audience, ',') from outbox_event where subject_id = ? order by id",
+                        UUID.fromString(subject))
+                .stream()
+                .map(ids -> Stream.of(((String) ids).split(","))
+                        .map(UUID::fromString)
+                        .toList())
+                .toList();
     }
 
     /** Everything the organisation's audit says that operation was about, oldest first. */
