@@ -37,8 +37,18 @@ public class ParticipantReach {
      * @param participant the path to the participant's id, such as {@code v.participantId}
      */
     public Where narrow(Where where, AccessDecision decision, String organisation, String participant) {
+        return narrow(where, decision, organisation, participant, List.of());
+    }
+
+    /**
+     * The same, for what is reached in other ways too.
+     *
+     * @param otherWays conditions of which any is enough, besides that of the participant; their values are the caller's
+     */
+    public Where narrow(
+            Where where, AccessDecision decision, String organisation, String participant, List<String> otherWays) {
         where.and(organisation + " = :reachOrg", "reachOrg", decision.actor().organisationId());
-        List<String> ways = new ArrayList<>();
+        List<String> ways = new ArrayList<>(otherWays);
         UUID unit = decision.actor().unitId();
         if (decision.reaches(Reach.OWN) && unit == null) {
             return where;

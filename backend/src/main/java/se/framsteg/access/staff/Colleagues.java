@@ -16,7 +16,7 @@ import se.framsteg.access.Role;
 public class Colleagues {
 
     /** @param unitId null when the membership holds for the whole organisation */
-    public record Colleague(UUID membershipId, String name, UUID unitId) {}
+    public record Colleague(UUID membershipId, UUID accountId, String name, UUID unitId) {}
 
     private final EntityManager entities;
 
@@ -27,7 +27,7 @@ public class Colleagues {
     /** A colleague of the organisation who has the role on that day. */
     @SuppressWarnings("unchecked")
     public Optional<Colleague> inForce(UUID organisation, UUID membership, Role role, LocalDate on) {
-        List<Object[]> rows = entities.createNativeQuery("select m.id, a.name, m.unit_id from membership m"
+        List<Object[]> rows = entities.createNativeQuery("select m.id, a.id, a.name, m.unit_id from membership m"
                         + " join account a on a.id = m.account_id"
                         + " where m.id = ?1 and m.org_id = ?2 and ?3 = any (m.roles)"
                         + " and m.from_on <= ?4 and (m.to_on is null or m.to_on >= ?4)")
@@ -37,7 +37,7 @@ public class Colleagues {
                 .setParameter(4, on)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Colleague((UUID) row[0], (String) row[1], (UUID) row[2]))
+                .map(row -> new Colleague((UUID) row[0], (UUID) row[1], (String) row[2], (UUID) row[3]))
                 .findFirst();
     }
 

@@ -117,6 +117,39 @@ public class AssessorAuthorisation {
         return id;
     }
 
+    public UUID membershipId() {
+        return membershipId;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public String areaCode() {
+        return areaCode;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public LocalDate fromOn() {
+        return fromOn;
+    }
+
+    /** Null while no end is set. */
+    public LocalDate toOn() {
+        return toOn;
+    }
+
+    public String proof() {
+        return proof;
+    }
+
     public long version() {
         return version;
     }

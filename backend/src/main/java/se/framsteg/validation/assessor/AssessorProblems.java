@@ -1,5 +1,6 @@
 package se.framsteg.validation.assessor;
 
+import se.framsteg.shared.problem.Fault;
 import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.problem.ProblemType;
 
@@ -27,5 +28,21 @@ public final class AssessorProblems {
                 ProblemType.ALREADY_EXISTS,
                 "Personen har redan en behörighet för området under den tiden.",
                 "The person already has an authorisation for the area in that period.");
+    }
+
+    static Fault noSuchSupervisor() {
+        return Fault.at(
+                "/membershipId",
+                "unknown-id",
+                "Välj en handledare i ert företag.",
+                "Choose a supervisor of your enterprise.");
+    }
+
+    static Fault noSuchArea() {
+        return Fault.at(
+                "/area",
+                "unknown-code",
+                "Området finns inte i programmet. Välj ett ur katalogen.",
+                "The programme has no such area; choose one of the catalogue.");
     }
 }

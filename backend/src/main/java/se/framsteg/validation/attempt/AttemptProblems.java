@@ -42,4 +42,18 @@ final class AttemptProblems {
                 "Modulen ska först bekräftas av den externa kvalitetssäkraren.",
                 "The external moderator has to confirm the unit first.");
     }
+
+    static Problem tooLateToAppeal() {
+        return Problem.of(
+                ProblemType.NOT_POSSIBLE_NOW,
+                "Det har gått mer än tre veckor. Börja en ny validering av modulen i stället.",
+                "More than three weeks have passed. Begin a new attempt instead.");
+    }
+
+    static Problem sameAssessor() {
+        return Problem.of(
+                ProblemType.SECOND_PERSON_NEEDED,
+                "Den bedömaren har redan bedömt. Välj någon annan.",
+                "That assessor has judged already. Choose somebody else.");
+    }
 }

@@ -1,16 +1,6 @@
 package se.framsteg.validation.attempt;
 
-import static se.framsteg.validation.attempt.UnitAttemptAction.ADD_EVIDENCE;
-import static se.framsteg.validation.attempt.UnitAttemptAction.ADD_OWN_EVIDENCE;
-import static se.framsteg.validation.attempt.UnitAttemptAction.AWARD;
-import static se.framsteg.validation.attempt.UnitAttemptAction.CONFIRM;
-import static se.framsteg.validation.attempt.UnitAttemptAction.MACHINE;
-import static se.framsteg.validation.attempt.UnitAttemptAction.REFER_BACK;
-import static se.framsteg.validation.attempt.UnitAttemptAction.SELF_ASSESS;
-import static se.framsteg.validation.attempt.UnitAttemptAction.SEND_BACK;
-import static se.framsteg.validation.attempt.UnitAttemptAction.START_ASSESSMENT;
-import static se.framsteg.validation.attempt.UnitAttemptAction.SUBMIT;
-import static se.framsteg.validation.attempt.UnitAttemptAction.WITHDRAW;
+import static se.framsteg.validation.attempt.UnitAttemptAction.*;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,6 +18,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
 import se.framsteg.access.machine.By;
 import se.framsteg.catalogue.unit.UnitSpecification;
+import se.framsteg.reason.ReasonRef;
 
 /** One person's way through one unit, as that unit is worded in one programme version. */
 @Entity
@@ -132,10 +123,15 @@ public class UnitAttempt {
         return move(START_ASSESSMENT, UnitAttemptStatus.IN_ASSESSMENT, by);
     }
 
-    /** @param reopened the criteria that were told what is missing; only these are judged again */
-    public AttemptChange referBack(Set<UUID> reopened, LocalDate completeBy, By by) {
+    /** Before a judgement is read at all: what is wrong with it is nobody's business but the assessor's. */
+    public void refuseUnlessMayDecide(By by) {
         refuseUnlessPossible(REFER_BACK, by);
         refuseUnlessAssessor(by);
+    }
+
+    /** @param reopened the criteria that were told what is missing; only these are judged again */
+    public AttemptChange referBack(Set<UUID> reopened, LocalDate completeBy, By by) {
+        refuseUnlessMayDecide(by);
         reopen(reopened);
         this.completeBy = completeBy;
         return move(REFER_BACK, UnitAttemptStatus.REFERRED_BACK, by);
@@ -158,16 +154,19 @@ public class UnitAttempt {
     }
 
     /** @param involved the accounts that judged or witnessed; another human verifies */
-    public AttemptChange confirm(Set<UUID> involved, By by) {
+    public void refuseUnlessMayVerify(Set<UUID> involved, By by) {
         refuseUnlessPossible(CONFIRM, by);
         refuseUnlessUninvolved(involved, by);
+    }
+
+    public AttemptChange confirm(Set<UUID> involved, By by) {
+        refuseUnlessMayVerify(involved, by);
         return move(CONFIRM, UnitAttemptStatus.CONFIRMED, by);
     }
 
     /** @param reopened the criteria the verifier wants judged again */
     public AttemptChange sendBack(Set<UUID> reopened, Set<UUID> involved, By by) {
-        refuseUnlessPossible(SEND_BACK, by);
-        refuseUnlessUninvolved(involved, by);
+        refuseUnlessMayVerify(involved, by);
         reopen(reopened);
         return move(SEND_BACK, UnitAttemptStatus.IN_ASSESSMENT, by);
     }
@@ -185,29 +184,38 @@ public class UnitAttempt {
         return move(AWARD, UnitAttemptStatus.AWARDED, by);
     }
 
-    public AttemptChange withdraw(String reason, int reasonVersion, By by) {
-        refuseUnlessPossible(WITHDRAW, by);
-        return move(WITHDRAW, UnitAttemptStatus.WITHDRAWN, by).because(reason, reasonVersion);
+    /**
+     * Somebody else looks at it, from where it was.
+     *
+     * @param judges the accounts that judged so far
+     * @param decidedOn the day of the judgement that is appealed
+     */
+    public AttemptChange appeal(Assessor other, Set<UUID> judges, LocalDate decidedOn, String words, By by) {
+        refuseUnlessPossible(APPEAL, by);
+        if (by.on().isAfter(appealableUntil(decidedOn))) {
+            throw AttemptProblems.tooLateToAppeal();
+        }
+        if (judges.contains(other.accountId())) {
+            throw AttemptProblems.sameAssessor();
+        }
+        assessor = other;
+        completeBy = null;
+        return move(APPEAL, UnitAttemptStatus.IN_ASSESSMENT, by).saying(words);
     }
 
-    /**
-     * What this person may do now, by the table and by who they are to this attempt.
-     *
-     * @param involved the accounts that judged or witnessed
-     * @param judgedByTrainee a trainee's judgement waits for its countersignature
-     */
-    public List<UnitAttemptAction> possible(By by, Set<UUID> involved, boolean judgedByTrainee) {
-        return MACHINE.possible(status, by.roles()).stream()
-                .filter(action -> switch (action) {
-                    case ADD_OWN_EVIDENCE, START_ASSESSMENT -> isAssessor(by);
-                    case REFER_BACK, DECIDE_MET, DECIDE_NOT_YET -> isAssessor(by) && !judgedByTrainee;
-                    case COUNTERSIGN -> judgedByTrainee && !isAssessor(by);
-                    case CONFIRM, SEND_BACK, AWARD -> !involved.contains(by.accountId());
-                    // The person appeals on pages of their own; a certificate is revoked where certificates are.
-                    case APPEAL, ANNUL -> false;
-                    default -> true;
-                })
-                .toList();
+    /** Before the person's PIN is asked for: in the wrong state nobody may appeal. */
+    public void refuseUnlessAppealable() {
+        MACHINE.refuseUnlessPossible(APPEAL, status, APPEAL.by());
+    }
+
+    public static LocalDate appealableUntil(LocalDate decidedOn) {
+        return decidedOn.plusWeeks(3);
+    }
+
+    /** @param words to colleagues; may be null */
+    public AttemptChange withdraw(ReasonRef reason, String words, By by) {
+        refuseUnlessPossible(WITHDRAW, by);
+        return move(WITHDRAW, UnitAttemptStatus.WITHDRAWN, by).because(reason).saying(words);
     }
 
     private void reopen(Set<UUID> criteria) {
@@ -231,7 +239,7 @@ public class UnitAttempt {
         }
     }
 
-    private boolean isAssessor(By by) {
+    boolean isAssessor(By by) {
         return assessor.accountId().equals(by.accountId());
     }
 
@@ -283,10 +291,6 @@ public class UnitAttempt {
 
     public LocalDate completeBy() {
         return completeBy;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
     }
 
     public long version() {

@@ -10,8 +10,10 @@ import static se.framsteg.access.machine.Requirement.DATE;
 import static se.framsteg.access.machine.Requirement.MISSING_ITEMS;
 import static se.framsteg.access.machine.Requirement.PERSON_ANSWER;
 import static se.framsteg.access.machine.Requirement.PERSON_TEXT;
+import static se.framsteg.access.machine.Requirement.PERSON_WORDS;
 import static se.framsteg.access.machine.Requirement.REASON;
 import static se.framsteg.access.machine.Requirement.SECOND_PERSON;
+import static se.framsteg.access.machine.Requirement.SIGNATURE;
 import static se.framsteg.validation.attempt.UnitAttemptStatus.ANNULLED;
 import static se.framsteg.validation.attempt.UnitAttemptStatus.AWARDED;
 import static se.framsteg.validation.attempt.UnitAttemptStatus.COLLECTING;
@@ -85,7 +87,7 @@ public enum UnitAttemptAction implements Action<UnitAttemptStatus> {
             from(NOT_YET, REFERRED_BACK),
             leadsTo(IN_ASSESSMENT),
             by(PARTICIPANT),
-            needs(PERSON_TEXT)),
+            needs(PERSON_WORDS, SIGNATURE)),
     WITHDRAW("Avbryt", LIVE, leadsTo(WITHDRAWN), by(PARTICIPANT, SUPERVISOR, MANAGER), needs(REASON)),
     ANNUL("Upphäv", from(AWARDED), leadsTo(ANNULLED), by(QUALITY_ASSURER), needs(REASON, SECOND_PERSON));
 

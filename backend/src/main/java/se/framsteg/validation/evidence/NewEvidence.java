@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.framsteg.access.machine.By;
 import se.framsteg.catalogue.EvidenceKind;
 import se.framsteg.shared.problem.Faults;
 
@@ -21,7 +22,7 @@ public record NewEvidence(
     }
 
     /** @param open the criteria that are still to be judged */
-    void check(Set<UUID> open, LocalDate today) {
+    public void check(Set<UUID> open, LocalDate today) {
         Faults faults = new Faults();
         faults.unless(
                 kind != EvidenceKind.PHOTO,
@@ -46,6 +47,12 @@ public record NewEvidence(
                 kind == EvidenceKind.WITNESS
                         ? "Say who vouches and how they know."
                         : "Only a witness's word has a witness.");
+        checkCriteria(criteria, open, faults);
+        faults.refuseIfAny();
+    }
+
+    /** Each waits for evidence, and stands once. */
+    public static void checkCriteria(List<UUID> criteria, Set<UUID> open, Faults faults) {
         for (int i = 0; i < criteria.size(); i++) {
             faults.unless(
                     open.contains(criteria.get(i)) && criteria.indexOf(criteria.get(i)) == i,
@@ -54,7 +61,20 @@ public record NewEvidence(
                     "Det kriteriet väntar inte på underlag i den här valideringen.",
                     "That criterion does not wait for evidence in this attempt.");
         }
-        faults.refuseIfAny();
+    }
+
+    public Evidence by(UUID id, UUID participant, By by) {
+        return new Evidence(
+                id,
+                by.organisationId(),
+                participant,
+                kind,
+                occurredOn,
+                words,
+                personWords,
+                witness,
+                by.accountId(),
+                by.at());
     }
 
     private String toldIn() {

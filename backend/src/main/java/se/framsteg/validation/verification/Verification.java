@@ -1,6 +1,7 @@
 package se.framsteg.validation.verification;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,59 +11,64 @@ import se.framsteg.shared.problem.Faults;
 import se.framsteg.validation.assessment.AssessmentDecision;
 
 /**
- * Somebody else has looked at a judgement. It is kept as it was written.
+ * Somebody else has looked at a judgement, criterion by criterion. It is kept as it was written.
  *
- * @param returned the criteria to be judged again, each with a sentence to the assessor; none when all are upheld
- * @param feedback words to the assessor about the whole
+ * @param feedback words to the assessor about the whole; null when everything is upheld and nothing was said
  */
 public record Verification(
         UUID id,
         UUID orgId,
         UUID attemptId,
         UUID decisionId,
-        boolean upheld,
-        List<Returned> returned,
+        UUID assessor,
+        List<OnCriterion> criteria,
         String feedback,
         UUID verifiedBy,
         Instant verifiedAt) {
 
     public Verification {
-        returned = List.copyOf(returned);
+        criteria = List.copyOf(criteria);
     }
 
-    public record Returned(UUID criterionId, String why) {}
+    /** @param why to the assessor; null when upheld */
+    public record OnCriterion(UUID criterionId, Opinion opinion, String why) {}
 
-    /** What a verifier is about to say. */
-    public record Opinion(boolean upheld, List<Returned> returned, String feedback) {
-        public Opinion {
-            returned = List.copyOf(returned);
-        }
-    }
-
-    /** Refuses with everything that is wrong with the opinion. */
-    static Verification of(UUID id, AssessmentDecision decision, Set<UUID> criteriaOfUnit, Opinion opinion, By by) {
+    /**
+     * Refuses with everything that is wrong with it. Every criterion that is judged and not upheld yet is looked at, once,
+     * and no other.
+     *
+     * @param decision the one by which the unit was met
+     * @param judged also those of earlier decisions, which that one rests on
+     */
+    public static Verification of(
+            UUID id,
+            AssessmentDecision decision,
+            Set<UUID> judged,
+            List<OnCriterion> criteria,
+            String feedback,
+            By by) {
         Faults faults = new Faults();
-        faults.unless(
-                opinion.upheld() == opinion.returned().isEmpty(),
-                "/returned",
-                opinion.upheld() ? "not-asked-for" : "required",
-                opinion.upheld()
-                        ? "Det som kvalitetssäkras lämnas inte tillbaka."
-                        : "Säg vilka kriterier som ska bedömas igen.",
-                opinion.upheld() ? "What is upheld is not returned." : "Say which criteria are to be judged again.");
-        for (int i = 0; i < opinion.returned().size(); i++) {
-            UUID criterion = opinion.returned().get(i).criterionId();
-            List<UUID> all =
-                    opinion.returned().stream().map(Returned::criterionId).toList();
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            OnCriterion one = criteria.get(i);
             faults.unless(
-                    criteriaOfUnit.contains(criterion) && all.indexOf(criterion) == i,
-                    "/returned/" + i + "/criterionId",
+                    judged.contains(one.criterionId()) && seen.add(one.criterionId()),
+                    "/criteria/" + i + "/criterionId",
                     "unknown-id",
-                    "Det kriteriet finns inte i modulen, eller står två gånger.",
-                    "No such criterion in the unit, or it stands twice.");
+                    "Det kriteriet väntar inte på kvalitetssäkring, eller står två gånger.",
+                    "That criterion does not wait to be verified, or stands twice.");
+            if (one.opinion() != Opinion.UPHELD) {
+                faults.required(one.why(), "/criteria/" + i + "/why");
+            }
         }
-        if (!opinion.upheld()) {
-            faults.required(opinion.feedback(), "/feedback");
+        faults.unless(
+                seen.containsAll(judged),
+                "/criteria",
+                "required",
+                "Säg vad du ser för varje kriterium som är bedömt.",
+                "Say what you see for every criterion that is judged.");
+        if (criteria.stream().anyMatch(one -> one.opinion() != Opinion.UPHELD)) {
+            faults.required(feedback, "/feedback");
         }
         faults.refuseIfAny();
         return new Verification(
@@ -70,14 +76,22 @@ public record Verification(
                 decision.orgId(),
                 decision.attemptId(),
                 decision.id(),
-                opinion.upheld(),
-                opinion.returned(),
-                opinion.feedback(),
+                decision.assessor(),
+                criteria,
+                feedback,
                 by.accountId(),
                 by.at());
     }
 
-    Set<UUID> reopened() {
-        return returned.stream().map(Returned::criterionId).collect(Collectors.toUnmodifiableSet());
+    public boolean upheld() {
+        return reopened().isEmpty();
+    }
+
+    /** The criteria to be judged again. */
+    public Set<UUID> reopened() {
+        return criteria.stream()
+                .filter(one -> one.opinion() != Opinion.UPHELD)
+                .map(OnCriterion::criterionId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,7 +1,6 @@
 package se.framsteg.catalogue.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,9 +65,7 @@ class TakingInTheSampleCatalogueTest {
     }
 
     @Test
-    void itsOneTextThatTellsWhyOneIsThereIsRemarkedUpon() {
-        assertThat(sample.remarks())
-                .extracting(FileFault::code, FileFault::line, FileFault::path)
-                .containsExactly(tuple("not-neutral", 262, "/areas/0/units/6/outcomes/0/text"));
+    void noneOfItsTextsTellsWhyOneIsThere() {
+        assertThat(sample.remarks()).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package se.framsteg.catalogue.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -36,9 +37,22 @@ class ImportingACatalogueApiTest {
                 .body("criteria", equalTo(235))
                 .body("sample", equalTo(true))
                 .body("status", equalTo("settled"))
+                .body("remarks", empty());
+        assertThat(answer.header("Location")).endsWith("/programme-versions/" + answer.path("programmeVersionId"));
+    }
+
+    @Test
+    void aSampleTextThatTellsWhyOneIsThereIsRemarkedUpon() {
+        String telling = Catalogues.sample("ORD")
+                .replace("Förstår vad ett kooperativt företag är", "Förstår vad ett arbetsintegrerande företag är");
+
+        yaml(editor)
+                .body(telling)
+                .post("/catalogue-imports")
+                .then()
+                .statusCode(201)
                 .body("remarks.code", contains("not-neutral"))
                 .body("remarks[0].line", equalTo(262));
-        assertThat(answer.header("Location")).endsWith("/programme-versions/" + answer.path("programmeVersionId"));
     }
 
     @Test

@@ -204,15 +204,38 @@ class MovingAnAttemptOnTest {
     void whatIsOfferedIsWhatThisPersonMayDo() {
         UnitAttempt attempt = inAssessment();
 
-        assertThat(attempt.possible(SUPERVISOR, Set.of(), false))
+        assertThat(PossibleActions.of(attempt, SUPERVISOR, Set.of(), false))
                 .contains(UnitAttemptAction.DECIDE_MET, UnitAttemptAction.REFER_BACK)
                 .doesNotContain(UnitAttemptAction.COUNTERSIGN);
-        assertThat(attempt.possible(OTHER_SUPERVISOR, Set.of(), false)).containsExactly(UnitAttemptAction.WITHDRAW);
-        assertThat(attempt.possible(OTHER_SUPERVISOR, Set.of(), true)).contains(UnitAttemptAction.COUNTERSIGN);
+        assertThat(PossibleActions.of(attempt, OTHER_SUPERVISOR, Set.of(), false))
+                .containsExactly(UnitAttemptAction.WITHDRAW);
+        assertThat(PossibleActions.of(attempt, OTHER_SUPERVISOR, Set.of(), true))
+                .contains(UnitAttemptAction.COUNTERSIGN);
         attempt.judge(IS_MET, SUPERVISOR);
-        assertThat(attempt.possible(QUALITY, INVOLVED, false))
+        assertThat(PossibleActions.of(attempt, QUALITY, INVOLVED, false))
                 .containsExactly(UnitAttemptAction.CONFIRM, UnitAttemptAction.SEND_BACK);
-        assertThat(attempt.possible(QUALITY, Set.of(QUALITY.accountId()), false))
+        assertThat(PossibleActions.of(attempt, QUALITY, Set.of(QUALITY.accountId()), false))
                 .isEmpty();
+    }
+
+    @Test
+    void onAppealSomebodyElseLooksFromWhereItWas() {
+        UnitAttempt attempt = inAssessment();
+        attempt.judge(new Judgement(false, false), SUPERVISOR);
+        By participant = Somebody.by(Role.PARTICIPANT);
+        Assessor same = attempt.assessor();
+        Assessor other = new Assessor(UUID.randomUUID(), OTHER_SUPERVISOR.accountId());
+        Set<UUID> judges = Set.of(SUPERVISOR.accountId());
+
+        isRefused(() -> attempt.appeal(other, judges, TODAY, "Titta igen.", SUPERVISOR), NOT_ALLOWED);
+        isRefused(() -> attempt.appeal(same, judges, TODAY, "Titta igen.", participant), SECOND_PERSON_NEEDED);
+        isRefused(
+                () -> attempt.appeal(other, judges, TODAY.minusDays(22), "Titta igen.", participant), NOT_POSSIBLE_NOW);
+        AttemptChange change = attempt.appeal(other, judges, TODAY.minusDays(21), "Titta igen.", participant);
+
+        assertThat(change.words()).isEqualTo("Titta igen.");
+        assertThat(attempt.assessor()).isEqualTo(other);
+        isRefused(() -> attempt.judge(IS_MET, SUPERVISOR), NOT_ALLOWED);
+        attempt.judge(IS_MET, OTHER_SUPERVISOR);
     }
 }

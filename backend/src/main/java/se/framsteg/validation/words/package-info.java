@@ -1,0 +1,2 @@
+/** What people wrote in a validation, under seal. */
+package se.framsteg.validation.words;
