@@ -76,6 +76,14 @@ public class ReferralChanges {
         return referral;
     }
 
+    /** The same, for a room above that has decided that this enterprise's colleague may. */
+    Referral findAsReceiver(UUID id) {
+        UUID enterprise = acting.actor().organisationId();
+        Referral referral = referrals.toChangeByReceiver(id, enterprise).orElseThrow(Problem::notFound);
+        acting.about(id);
+        return referral;
+    }
+
     /** Moves what has been found; the new row's id. */
     public UUID record(Referral referral, By by, Verb verb) {
         acting.about(referral.id());

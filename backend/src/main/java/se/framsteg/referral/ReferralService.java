@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.framsteg.access.Acting;
+import se.framsteg.access.machine.By;
 import se.framsteg.access.machine.WhoActs;
 import se.framsteg.organisation.Places;
 import se.framsteg.shared.Page;
@@ -22,6 +23,7 @@ public class ReferralService {
     private final ReferralViews views;
     private final StatusChanges statusChanges;
     private final Places places;
+    private final ToldReader told;
     private final Acting acting;
     private final WhoActs who;
 
@@ -31,6 +33,7 @@ public class ReferralService {
             ReferralViews views,
             StatusChanges statusChanges,
             Places places,
+            ToldReader told,
             Acting acting,
             WhoActs who) {
         this.referrals = referrals;
@@ -38,6 +41,7 @@ public class ReferralService {
         this.views = views;
         this.statusChanges = statusChanges;
         this.places = places;
+        this.told = told;
         this.acting = acting;
         this.who = who;
     }
@@ -79,9 +83,22 @@ public class ReferralService {
         return changes.change(id, version, who.on(firstDayOn), Referral::start);
     }
 
-    /** The same, for the room that has asked its own version. */
+    /** The same, for the room that has asked its own version and knows who follows the person. */
     public void start(UUID id, LocalDate firstDayOn) {
-        changes.record(changes.find(id), who.on(firstDayOn), Referral::start);
+        changes.record(changes.findAsReceiver(id), who.on(firstDayOn), Referral::start);
+    }
+
+    /** The start that was decided is called off: by the enterprise, or by the unit that decided it. */
+    public void callOff(UUID id, String reason, String personText, String nextStep, String colleagueText) {
+        By by = who.now();
+        Referral referral = changes.find(id);
+        if (ReferralSide.of(by.roles()) == ReferralSide.SENDER) {
+            Told words = told.withdrawal(reason, personText, nextStep, colleagueText);
+            changes.record(referral, by, (withdrawn, actor) -> withdrawn.withdraw(words, actor));
+        } else {
+            Told words = told.decline(reason, personText, nextStep, colleagueText);
+            changes.record(referral, by, (cancelled, actor) -> cancelled.cancel(words, null, actor));
+        }
     }
 
     /** The placement has had its last day, and the place is somebody else's. */
@@ -93,9 +110,12 @@ public class ReferralService {
         }
     }
 
-    /** The placement has ended and its final report is received. */
+    /** The placement has ended and its final report is received. Once; it stays closed when the ending is opened again. */
     public void close(UUID id) {
-        changes.record(changes.find(id), who.theService(), Referral::close);
+        Referral referral = changes.find(id);
+        if (referral.status() == ReferralStatus.STARTED) {
+            changes.record(referral, who.theService(), Referral::close);
+        }
     }
 
     private ReferralDetail see(UUID id) {

@@ -77,6 +77,17 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .uniqueResultOptional();
     }
 
+    /** The same, whoever in the enterprise it was handed to. */
+    Optional<Referral> toChangeByReceiver(UUID id, UUID enterprise) {
+        return getSession()
+                .createSelectionQuery(
+                        "from Referral r where r.id = :id and r.receiver.orgId = :enterprise", Referral.class)
+                .setParameter("id", id)
+                .setParameter("enterprise", enterprise)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .uniqueResultOptional();
+    }
+
     /** Until the transaction ends nobody else decides anything about that person for that sender. */
     public void holdPerson(UUID organisation, ReferralSecrets secrets, UUID requestId) {
         Stream.of(

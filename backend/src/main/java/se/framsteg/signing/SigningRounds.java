@@ -1,6 +1,7 @@
 package se.framsteg.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,17 @@ class SigningRounds {
                 .setParameter("org", organisation)
                 .setParameter("document", document)
                 .uniqueResultOptional();
+    }
+
+    /** Those under way for these documents, with their signatures. */
+    List<SigningRound> open(UUID organisation, Collection<UUID> documents) {
+        return session.createSelectionQuery(
+                        "from SigningRound r left join fetch r.signatures where r.orgId = :org and r.documentId in :documents"
+                                + " and r.standing = Standing.OPEN",
+                        SigningRound.class)
+                .setParameter("org", organisation)
+                .setParameter("documents", documents)
+                .getResultList();
     }
 
     void add(SigningRound round) {

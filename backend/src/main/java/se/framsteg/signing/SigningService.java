@@ -1,6 +1,8 @@
 package se.framsteg.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,12 +78,24 @@ public class SigningService {
     /** The last text that was put before the signers; null when none ever was. */
     public SigningView view(SignedDocument document) {
         Optional<SigningRound> round = rounds.latest(document.organisationId(), document.id());
-        return round.map(found -> SigningView.of(found, names(found))).orElse(null);
+        return round.map(found -> SigningView.of(found, names(List.of(found)))).orElse(null);
     }
 
-    private Map<UUID, String> names(SigningRound round) {
+    /** The texts that wait for signatures, by the document they are about. */
+    public Map<UUID, SigningView> open(UUID organisation, Collection<UUID> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        List<SigningRound> open = rounds.open(organisation, documents);
+        Map<UUID, String> names = names(open);
+        return open.stream()
+                .collect(Collectors.toMap(round -> round.document().id(), round -> SigningView.of(round, names)));
+    }
+
+    private Map<UUID, String> names(List<SigningRound> some) {
         return rounds
-                .names(round.signatures().stream()
+                .names(some.stream()
+                        .flatMap(round -> round.signatures().stream())
                         .flatMap(signature -> Stream.of(signature.accountId(), signature.witnessAccountId()))
                         .filter(Objects::nonNull)
                         .distinct()

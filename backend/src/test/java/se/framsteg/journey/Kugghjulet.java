@@ -61,6 +61,60 @@ public final class Kugghjulet {
         return plan(manager, plan()).statusCode(201).extract().path("id");
     }
 
+    /** Its id; with Maria since today. */
+    public String begun() {
+        String id = planned();
+        act(maria, "/placements/" + id, "beginnings", Map.of()).statusCode(200);
+        return id;
+    }
+
+    /** Noor chooses her own, with Maria beside. */
+    public void choosePin(String pin) {
+        String address = "/participants/" + noor() + "/pin";
+        Api.as(maria)
+                .header("If-Match", see(maria, address).header("ETag"))
+                .body(Map.of("pin", pin))
+                .put(address)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Does something with what is there, as it now is; a null body is none. */
+    public ValidatableResponse act(World.Person by, String address, String resource, Object body) {
+        return act(by, manager, address, resource, body);
+    }
+
+    /** The same, when somebody else has to look what version it has. */
+    public ValidatableResponse act(World.Person by, World.Person looks, String address, String resource, Object body) {
+        String etag = see(looks, address).then().statusCode(200).extract().header("ETag");
+        return act(by, address, resource, body, etag);
+    }
+
+    public static ValidatableResponse act(World.Person by, String address, String resource, Object body, String etag) {
+        var request = Api.as(by);
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        return (body == null ? request : request.body(body))
+                .post(address + "/" + resource)
+                .then();
+    }
+
+    /** The last visit to that stage, as its address. */
+    public String visit(String placement, String stage) {
+        return "/stage-visits/"
+                + see(maria, "/journeys/" + placement)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("stages.find { it.code == '" + stage + "' }.visits[-1].id");
+    }
+
+    /** The id of a step in a visit. */
+    public String step(String visit, String code) {
+        return see(maria, visit).then().statusCode(200).extract().path("steps.find { it.code == '" + code + "' }.id");
+    }
+
     public static ValidatableResponse plan(World.Person by, Map<String, Object> plan) {
         return Api.as(by).body(plan).post("/placements").then();
     }

@@ -37,6 +37,8 @@ class TheTablesOfAJourneyTest {
                 send-back     | ready -> open            | supervisor, participant, manager
                 finish-itself | open -> done             |
                 skip          | planned, open -> skipped | supervisor, manager
+                correct       | done -> =                | supervisor
+                void          | planned, open, ready, done, skipped -> voided | manager
                 """);
     }
 

@@ -31,6 +31,11 @@ public record AllowedAction(
         return of(action, "POST", href);
     }
 
+    /** What is done to another thing in the same moment, named as what it is here. */
+    public AllowedAction as(Action<?> action) {
+        return new AllowedAction(action.code(), action.label(), method, href, requires, reasonList);
+    }
+
     public static AllowedAction of(Action<?> action, String method, String href) {
         return new AllowedAction(
                 action.code(),

@@ -236,6 +236,11 @@ public class Placement extends PlacementRecord implements SealedEntity {
                 && !by.accountId().equals(reopeningAskedBy);
     }
 
+    /** Asks before something else is done that goes with it; the verb asks again. */
+    void mustBePossible(PlacementAction action, By by) {
+        checked(action, by);
+    }
+
     /** The state of today, from which the action is possible; read before the dates it depends on change. */
     private PlacementStatus checked(PlacementAction action, By by) {
         PlacementStatus today = statusOn(SwedishClock.dayOf(by.at()));

@@ -6,7 +6,6 @@ import static se.framsteg.access.Role.SUPERVISOR;
 import static se.framsteg.access.machine.Requirement.COLLEAGUE_TEXT;
 import static se.framsteg.access.machine.Requirement.DATE;
 import static se.framsteg.access.machine.Requirement.HOURS;
-import static se.framsteg.access.machine.Requirement.NEXT_STEP;
 import static se.framsteg.access.machine.Requirement.PERSON_TEXT;
 import static se.framsteg.access.machine.Requirement.PERSON_WORDS;
 import static se.framsteg.access.machine.Requirement.REASON;
@@ -36,7 +35,7 @@ public enum PlacementAction implements Action<PlacementStatus> {
             Set.of(PLANNED),
             CANCELLED,
             Set.of(MANAGER, CASE_OFFICER),
-            Set.of(REASON, PERSON_TEXT, NEXT_STEP),
+            Set.of(REASON, PERSON_TEXT),
             PlacementReasons.CANCEL),
     /** The referral ended before the start. */
     CALL_OFF("Inställd med anvisningen", Set.of(PLANNED), CANCELLED, Set.of(), Set.of()),

@@ -46,6 +46,10 @@ public sealed interface PlacementEvent extends DomainEvent {
     record PlacementEndingStarted(UUID placementId, UUID organisationId, UUID commissionerOrgId, Instant occurredAt)
             implements PlacementEvent {}
 
+    /** It is known where the person goes from here. */
+    record PlacementOutcomeRecorded(UUID placementId, UUID organisationId, UUID commissionerOrgId, Instant occurredAt)
+            implements PlacementEvent {}
+
     /** It has come to its end: what belongs to it is closed. */
     record PlacementEnded(UUID placementId, UUID organisationId, UUID commissionerOrgId, Instant occurredAt)
             implements PlacementEvent {}
@@ -72,8 +76,9 @@ public sealed interface PlacementEvent extends DomainEvent {
         return switch (action) {
             case BEGIN -> new PlacementBegun(id, organisation, commissioner, by.at());
             case START_ENDING -> new PlacementEndingStarted(id, organisation, commissioner, by.at());
+            case RECORD_OUTCOME -> new PlacementOutcomeRecorded(id, organisation, commissioner, by.at());
             case END -> new PlacementEnded(id, organisation, commissioner, by.at());
-            case CANCEL, CALL_OFF, PAUSE, CHANGE_SCOPE, RESUME, RECORD_OUTCOME, REOPEN ->
+            case CANCEL, CALL_OFF, PAUSE, CHANGE_SCOPE, RESUME, REOPEN ->
                 new PlacementMoved(id, organisation, commissioner, to, by.at());
         };
     }

@@ -43,7 +43,7 @@ public class PlacementViews {
     }
 
     /** As the enterprise sees it, whoever asks; for the journey, which nobody else sees. */
-    public PlacementView forEnterprise(Placement placement) {
+    public PlacementView.ForEnterprise forEnterprise(Placement placement) {
         LocalDate today = clock.today();
         Map<String, Link> links = links(placement);
         links.put("journey", Link.to("/journeys/" + placement.id()));
@@ -115,6 +115,13 @@ public class PlacementViews {
         Reason given = given(PlacementReasons.OUTCOME, placement.outcomeCode(), placement.outcomeVersion());
         return new PlacementOutcomeView(
                 given.code(), given.label().sv(), placement.outcomeSubsidy(), placement.outcomeWords());
+    }
+
+    /** In Swedish, as the reason was worded when it was given. */
+    public String outcomeLabel(Placement placement) {
+        return given(PlacementReasons.OUTCOME, placement.outcomeCode(), placement.outcomeVersion())
+                .label()
+                .sv();
     }
 
     private PlacementPauseView pause(Pause pause) {

@@ -1,6 +1,7 @@
 package se.framsteg.journey.stage;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,12 @@ public record Course(
     static final String VISIT = "stage_visit";
 
     public Course {
-        visits = List.copyOf(visits);
+        visits = visits.stream()
+                .sorted(Comparator.<StageVisit>comparingInt(
+                                visit -> version.stage(visit.stageId()).position())
+                        .thenComparingInt(StageVisit::round)
+                        .thenComparingInt(StageVisit::edition))
+                .toList();
     }
 
     public Stage stageOf(StageVisit visit) {
@@ -40,6 +46,40 @@ public record Course(
     /** Nothing more is done in it. */
     public boolean isOver() {
         return placement.statusOn(due.today()).isFinal();
+    }
+
+    /** What is over is left as it is; what turns out to be wrong in it is put right in a correction. */
+    boolean isClosedFor(StageVisit visit) {
+        return isOver() && !(hasEnded() && visit.inPlaceOf() != null);
+    }
+
+    boolean mayCorrect() {
+        return !isOver() || hasEnded();
+    }
+
+    private boolean hasEnded() {
+        return placement.statusOn(due.today()) == PlacementStatus.ENDED;
+    }
+
+    /** A newer edition has come in its place. */
+    Optional<StageVisit> replacementOf(StageVisit visit) {
+        return visits.stream()
+                .filter(other -> visit.id().equals(other.inPlaceOf()))
+                .findFirst();
+    }
+
+    /** No later round has begun. */
+    boolean isLastRound(StageVisit visit) {
+        return visits.stream()
+                .noneMatch(other -> other.stageId().equals(visit.stageId()) && other.round() > visit.round());
+    }
+
+    /** The round before this one as it stands now; empty for the first. */
+    public Optional<StageVisit> roundBefore(StageVisit visit) {
+        return visits.stream()
+                .filter(other -> other.stageId().equals(visit.stageId()) && other.round() == visit.round() - 1)
+                .filter(other -> replacementOf(other).isEmpty())
+                .findFirst();
     }
 
     boolean isEnding() {
@@ -77,6 +117,14 @@ public record Course(
                 .orElseThrow(Problem::notFound);
     }
 
+    /** Its last edition is done or skipped. */
+    boolean isFinished(Stage stage) {
+        return visits.stream()
+                .filter(visit -> visit.stageId().equals(stage.id()))
+                .filter(visit -> replacementOf(visit).isEmpty())
+                .allMatch(visit -> visit.status().isFinished());
+    }
+
     /** Titles of the stages that have to be finished before that one is opened by anybody. */
     List<String> predecessorsLeft(Stage stage) {
         Set<String> finished = finishedStages();
@@ -94,7 +142,7 @@ public record Course(
 
     private Set<String> finishedStages() {
         return visits.stream()
-                .filter(visit -> visit.status().isFinal())
+                .filter(visit -> visit.status().isFinished())
                 .map(visit -> stageOf(visit).code())
                 .collect(Collectors.toSet());
     }

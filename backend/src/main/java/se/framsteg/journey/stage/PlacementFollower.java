@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import se.framsteg.journey.placement.PlacementEvent.PlacementBegun;
 import se.framsteg.journey.placement.PlacementEvent.PlacementEndingStarted;
+import se.framsteg.journey.placement.PlacementEvent.PlacementOutcomeRecorded;
 import se.framsteg.journey.placement.PlacementEvent.PlacementPlanned;
+import se.framsteg.model.FilledBy;
 
 /** The journey follows its placement: laid out when it is planned, opened when it begins, led to its exit when it ends. */
 @ApplicationScoped
 class PlacementFollower {
 
     private final StageProgress progress;
+    private final Courses courses;
 
-    PlacementFollower(StageProgress progress) {
+    PlacementFollower(StageProgress progress, Courses courses) {
         this.progress = progress;
+        this.courses = courses;
     }
 
     void layOut(@Observes PlacementPlanned planned) {
@@ -22,6 +26,10 @@ class PlacementFollower {
 
     void begin(@Observes PlacementBegun begun) {
         progress.begin(begun.placementId());
+    }
+
+    void tellOutcome(@Observes PlacementOutcomeRecorded recorded) {
+        progress.fill(courses.afterwards(recorded.placementId()), FilledBy.OUTCOME);
     }
 
     void startEnding(@Observes PlacementEndingStarted started) {

@@ -49,18 +49,21 @@ record StageActions(Course course, StageVisit visit, SigningView text) {
     }
 
     private Stream<StepAction> steps(StepRecord record, Step step, By by) {
-        return course.isOver() || course.statusOf(visit) != StageVisitStatus.OPEN
+        return course.isClosedFor(visit) || course.statusOf(visit) != StageVisitStatus.OPEN
                 ? Stream.empty()
                 : record.possible(step, by).stream();
     }
 
     private Stream<StageVisitAction> possible(By by) {
-        if (course.isOver()) {
+        if (course.replacementOf(visit).isPresent()) {
             return Stream.empty();
         }
         Stage stage = course.stageOf(visit);
         return StageVisitAction.MACHINE.possible(course.statusOf(visit), by.roles()).stream()
+                .filter(action -> action == StageVisitAction.CORRECT || !course.isClosedFor(visit))
                 .filter(action -> switch (action) {
+                    case CORRECT -> stage.isSigned() && course.mayCorrect();
+                    case VOID -> !course.isOver();
                     case START ->
                         course.mayOpen(stage) && course.predecessorsLeft(stage).isEmpty();
                     case MAKE_READY -> visit.stepsLeft(stage, course.due()).isEmpty();
@@ -83,6 +86,8 @@ record StageActions(Course course, StageVisit visit, SigningView text) {
             case SIGN_OFF -> "sign-offs";
             case SEND_BACK -> "returns";
             case SKIP -> "skips";
+            case CORRECT -> "corrections";
+            case VOID -> "voidings";
             case OPEN_ITSELF, FINISH_ITSELF -> throw new IllegalArgumentException(action + " is the service's own");
         };
     }

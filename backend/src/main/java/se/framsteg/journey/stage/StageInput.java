@@ -30,6 +30,16 @@ final class StageInput {
             @Schema(description = "Varför. / Why.") @NotBlank @Size(max = WORDS)
             String why) {}
 
+    @Schema(name = "StageCorrection", description = "Något i etappen blev fel. / Something in the stage went wrong.")
+    record Correction(
+            @Schema(description = "Vad som är fel, och varför. / What is wrong, and why.") @NotBlank @Size(max = WORDS)
+            String why) {}
+
+    @Schema(name = "StageVoiding", description = "Etappen hör till någon annan. / The stage belongs to somebody else.")
+    record Voiding(
+            @Schema(description = "Varför. / Why.") @NotBlank @Size(max = WORDS)
+            String why) {}
+
     @Schema(name = "StepCompletion", description = "Ett moment är klart. / A step is done.")
     record Completion(
             @Schema(description = "Momentet i resan. / The step in the journey.") @NotNull

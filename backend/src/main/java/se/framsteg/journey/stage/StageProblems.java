@@ -44,6 +44,18 @@ final class StageProblems {
                 "This step is about safety and rights; it always applies.");
     }
 
+    static Problem nothingSigned() {
+        return notNow(
+                "Etappen skrivs inte under. Ångra momentet i stället.",
+                "Nobody signs this stage; undo the step instead.");
+    }
+
+    static Problem alreadyReplaced() {
+        return notNow(
+                "Det finns redan en nyare version av etappen. Fortsätt i den.",
+                "There is a newer edition of this stage; go on in that one.");
+    }
+
     static Problem notOptional() {
         return Problem.of(
                 ProblemType.NOT_ALLOWED,

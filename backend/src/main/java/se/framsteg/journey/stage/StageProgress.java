@@ -59,15 +59,23 @@ public class StageProgress {
     /** A visit has changed; what waited for it opens, and a stage that is gone through in rounds begins the next. */
     void changed(Course course, StageVisit visit, Change<StageVisitStatus> change) {
         history.append(Course.VISIT, visit.organisationId(), change);
-        if (!change.to().isFinal() || change.from() == change.to()) {
+        if (!change.to().isFinished() || change.from() == change.to()) {
             return;
         }
         Stage stage = course.stageOf(visit);
         open(course, other -> other.opening().after().contains(stage.code()), who.theService());
-        if (stage.repeatable() && course.isRunning() && !course.isEnding()) {
+        if (stage.repeatable() && course.isRunning() && !course.isEnding() && course.isLastRound(visit)) {
             StageVisit next = visit.nextRound(stage, course.due(), ids::next);
             visits.add(next);
             changed(course, next, next.openItself(who.theService()));
+        }
+    }
+
+    /** An edition that comes in the place of another; one that is planned opens when the other was under way. */
+    void replace(Course course, StageVisit edition, boolean underWay) {
+        visits.add(edition);
+        if (underWay && edition.status() == StageVisitStatus.PLANNED && course.isRunning()) {
+            changed(course, edition, edition.openItself(who.theService()));
         }
     }
 

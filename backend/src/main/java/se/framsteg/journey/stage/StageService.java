@@ -8,6 +8,7 @@ import se.framsteg.journey.history.Change;
 import se.framsteg.model.Stage;
 import se.framsteg.shared.http.Version;
 import se.framsteg.shared.http.Versioned;
+import se.framsteg.shared.id.Uuid7;
 import se.framsteg.signing.ParticipantAct;
 import se.framsteg.signing.SignatureInput;
 import se.framsteg.signing.SigningService;
@@ -22,6 +23,7 @@ public class StageService {
     private final VisitText texts;
     private final SigningService signing;
     private final WhoActs who;
+    private final Uuid7 ids;
 
     StageService(
             Courses courses,
@@ -29,13 +31,15 @@ public class StageService {
             StageViews views,
             VisitText texts,
             SigningService signing,
-            WhoActs who) {
+            WhoActs who,
+            Uuid7 ids) {
         this.courses = courses;
         this.progress = progress;
         this.views = views;
         this.texts = texts;
         this.signing = signing;
         this.who = who;
+        this.ids = ids;
     }
 
     Versioned<StageVisitView> get(UUID visitId) {
@@ -92,11 +96,49 @@ public class StageService {
         return changed(course, visit, visit.skip(course.stageOf(visit), input.why(), who.now()));
     }
 
-    private static StageVisit current(Course course, UUID visitId, Version version) {
-        StageVisit visit = course.visit(visitId);
-        version.mustBe(visit.version());
+    /** Shows the correction, which is open; what was signed stays as it is. */
+    Versioned<StageVisitView> correct(UUID visitId, Version version, StageInput.Correction input) {
+        Course course = courses.ofVisit(visitId);
+        StageVisit visit = unreplaced(course, visitId, version);
+        if (!course.mayCorrect()) {
+            throw StageProblems.placementNotRunning();
+        }
+        Stage stage = course.stageOf(visit);
+        progress.changed(course, visit, visit.correct(stage, input.why(), who.now()));
+        StageVisit correction = visit.correction(stage, ids::next);
+        progress.replace(course, correction, false);
+        return views.versioned(courses.ofVisit(correction.id()), correction);
+    }
+
+    /** Shows the empty one that comes in its place. */
+    Versioned<StageVisitView> makeVoid(UUID visitId, Version version, StageInput.Voiding input) {
+        Course course = courses.ofVisit(visitId);
+        StageVisit visit = unreplaced(course, visitId, version);
         if (course.isOver()) {
             throw StageProblems.placementNotRunning();
+        }
+        boolean underWay = course.statusOf(visit) != StageVisitStatus.PLANNED;
+        By by = who.now();
+        progress.changed(course, visit, visit.makeVoid(input.why(), by));
+        signing.lapse(course.document(visit), by);
+        StageVisit fresh = visit.anew(course.stageOf(visit), ids::next);
+        progress.replace(course, fresh, underWay);
+        return views.versioned(courses.ofVisit(fresh.id()), fresh);
+    }
+
+    private static StageVisit current(Course course, UUID visitId, Version version) {
+        StageVisit visit = unreplaced(course, visitId, version);
+        if (course.isClosedFor(visit)) {
+            throw StageProblems.placementNotRunning();
+        }
+        return visit;
+    }
+
+    private static StageVisit unreplaced(Course course, UUID visitId, Version version) {
+        StageVisit visit = course.visit(visitId);
+        version.mustBe(visit.version());
+        if (course.replacementOf(visit).isPresent()) {
+            throw StageProblems.alreadyReplaced();
         }
         return visit;
     }

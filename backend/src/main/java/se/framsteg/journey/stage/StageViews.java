@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import se.framsteg.access.Role;
 import se.framsteg.access.machine.By;
@@ -33,14 +34,33 @@ public class StageViews {
         return new Versioned<>(view(course, visit), visit.version());
     }
 
-    public StageVisitView view(Course course, StageVisit visit) {
+    /** All of them in the order of the model, round by round; only what waits for signatures comes with its text. */
+    List<StageVisitView> timeline(Course course) {
+        List<UUID> ready = course.visits().stream()
+                .filter(visit -> visit.status() == StageVisitStatus.READY)
+                .map(StageVisit::id)
+                .toList();
+        Map<UUID, SigningView> texts = signing.open(course.placement().organisationId(), ready);
+        return course.visits().stream()
+                .map(visit -> view(course, visit, texts.get(visit.id())))
+                .toList();
+    }
+
+    /** What a visit that is void says is locked. */
+    StageVisitView view(Course course, StageVisit visit) {
+        boolean readable = visit.readyOn() != null && visit.status() != StageVisitStatus.VOIDED;
+        return view(course, visit, readable ? signing.view(course.document(visit)) : null);
+    }
+
+    private StageVisitView view(Course course, StageVisit visit, SigningView text) {
         Stage stage = course.stageOf(visit);
         StageVisitStatus status = course.statusOf(visit);
-        SigningView text = visit.readyOn() == null ? null : signing.view(course.document(visit));
         StageActions actions = new StageActions(course, visit, text);
         By by = who.now();
         By participant = atTheTable(by);
-        List<StageVisitView.StepView> steps = visit.steps().stream()
+        List<StageVisitView.StepView> steps = (status == StageVisitStatus.VOIDED
+                        ? Stream.<StepRecord>empty()
+                        : visit.steps().stream())
                 .map(record -> step(course, visit, record, actions, by, participant))
                 .toList();
         return new StageVisitView(
@@ -51,6 +71,9 @@ public class StageViews {
                 stage.title().sv(),
                 stage.purpose().sv(),
                 visit.round(),
+                visit.edition(),
+                visit.inPlaceOf(),
+                course.replacementOf(visit).map(StageVisit::id).orElse(null),
                 stage.repeatable(),
                 new StageVisitView.StateView(status.code(), status.label()),
                 status == StageVisitStatus.PLANNED ? course.due().opensOn(stage).orElse(null) : null,

@@ -3,18 +3,9 @@ package se.framsteg.journey.stage;
 import static se.framsteg.access.Role.MANAGER;
 import static se.framsteg.journey.stage.StageVisitAction.MACHINE;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,44 +21,35 @@ import se.framsteg.signing.SigningMethod;
 /** One person's time in one stage, or in one round of it. The stage of the pinned model version is handed to each verb. */
 @Entity
 @Table(name = "stage_visit")
-public class StageVisit {
-
-    @Id
-    private UUID id;
-
-    private UUID orgId;
-
-    private UUID placementId;
-
-    private UUID stageId;
-
-    private int round;
-
-    @Enumerated(EnumType.STRING)
-    private StageVisitStatus status;
-
-    private LocalDate openedOn;
-
-    private LocalDate readyOn;
-
-    private LocalDate finishedOn;
-
-    /** Counts what is done to its steps, so that the version tells of it. */
-    private int changes;
-
-    @Version
-    private long version;
-
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "visitId", insertable = false, updatable = false)
-    @OrderBy("position")
-    private List<StepRecord> steps = new ArrayList<>();
+public class StageVisit extends StageVisitRecord {
 
     protected StageVisit() {}
 
     /** The first round; all visits of a journey are planned with the placement. */
     public static StageVisit planned(UUID orgId, UUID placementId, Stage stage, Supplier<UUID> ids) {
         return new StageVisit(orgId, placementId, stage, 1, ids);
+    }
+
+    /** The same visit once more, open, with what stands in it: there what was wrong is put right. */
+    StageVisit correction(Stage stage, Supplier<UUID> ids) {
+        StageVisit correction = anew(stage, ids);
+        correction.status = StageVisitStatus.OPEN;
+        correction.openedOn = openedOn;
+        for (int i = 0; i < steps.size(); i++) {
+            correction.steps.get(i).takeOver(steps.get(i));
+        }
+        return correction;
+    }
+
+    /** An empty one in its place. */
+    StageVisit anew(Stage stage, Supplier<UUID> ids) {
+        StageVisit fresh = new StageVisit(orgId, placementId, stage, round, ids);
+        fresh.edition = edition + 1;
+        fresh.inPlaceOf = id;
+        for (int i = 0; i < steps.size(); i++) {
+            fresh.steps.get(i).countFrom(steps.get(i).countsFrom());
+        }
+        return fresh;
     }
 
     /**
@@ -95,6 +77,7 @@ public class StageVisit {
         this.placementId = placementId;
         this.stageId = stage.id();
         this.round = round;
+        this.edition = 1;
         this.status = StageVisitStatus.PLANNED;
         for (Step step : stage.steps()) {
             steps.add(new StepRecord(ids.get(), orgId, id, step.id(), steps.size() + 1));
@@ -187,6 +170,22 @@ public class StageVisit {
         return move(StageVisitAction.SKIP, StageVisitStatus.SKIPPED, Told.toColleague(why.strip()), by);
     }
 
+    public Change<StageVisitStatus> correct(Stage stage, String why, By by) {
+        refuseUnlessPossible(StageVisitAction.CORRECT, by);
+        if (!stage.isSigned()) {
+            throw StageProblems.nothingSigned();
+        }
+        new Faults().required(why, "/why").refuseIfAny();
+        return move(StageVisitAction.CORRECT, StageVisitStatus.DONE, Told.toColleague(why.strip()), by);
+    }
+
+    public Change<StageVisitStatus> makeVoid(String why, By by) {
+        refuseUnlessPossible(StageVisitAction.VOID, by);
+        new Faults().required(why, "/why").refuseIfAny();
+        finishedOn = finishedOn == null ? by.on() : finishedOn;
+        return move(StageVisitAction.VOID, StageVisitStatus.VOIDED, Told.toColleague(why.strip()), by);
+    }
+
     /** Titles of what the stage still waits for. */
     public List<String> stepsLeft(Stage stage, DueDates dueDates) {
         return steps.stream()
@@ -211,49 +210,5 @@ public class StageVisit {
         Change<StageVisitStatus> change = new Change<>(id, action, status, to, by, told);
         status = to;
         return change;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID organisationId() {
-        return orgId;
-    }
-
-    public UUID placementId() {
-        return placementId;
-    }
-
-    public UUID stageId() {
-        return stageId;
-    }
-
-    public int round() {
-        return round;
-    }
-
-    public StageVisitStatus status() {
-        return status;
-    }
-
-    public LocalDate openedOn() {
-        return openedOn;
-    }
-
-    public LocalDate readyOn() {
-        return readyOn;
-    }
-
-    public LocalDate finishedOn() {
-        return finishedOn;
-    }
-
-    public List<StepRecord> steps() {
-        return List.copyOf(steps);
-    }
-
-    public long version() {
-        return version;
     }
 }

@@ -11,6 +11,7 @@ import static se.framsteg.journey.stage.StageVisitStatus.OPEN;
 import static se.framsteg.journey.stage.StageVisitStatus.PLANNED;
 import static se.framsteg.journey.stage.StageVisitStatus.READY;
 import static se.framsteg.journey.stage.StageVisitStatus.SKIPPED;
+import static se.framsteg.journey.stage.StageVisitStatus.VOIDED;
 
 import java.util.Set;
 import se.framsteg.access.Role;
@@ -42,7 +43,16 @@ public enum StageVisitAction implements Action<StageVisitStatus> {
     /** Every step is settled and nobody is asked to sign. */
     FINISH_ITSELF("Blev klar", Set.of(OPEN), Set.of(DONE), Set.of(), Set.of()),
     /** The supervisor when the stage is optional; never a stage that is a duty. */
-    SKIP("Hoppa över", Set.of(PLANNED, OPEN), Set.of(SKIPPED), Set.of(MANAGER, SUPERVISOR), Set.of(COLLEAGUE_TEXT));
+    SKIP("Hoppa över", Set.of(PLANNED, OPEN), Set.of(SKIPPED), Set.of(MANAGER, SUPERVISOR), Set.of(COLLEAGUE_TEXT)),
+    /** What was signed stays; what is right is gone through, and signed, in an edition of its own. */
+    CORRECT("Rätta", Set.of(DONE), Set.of(DONE), Set.of(SUPERVISOR), Set.of(COLLEAGUE_TEXT)),
+    /** It was another person's: it is locked, and an empty one comes in its place. */
+    VOID(
+            "Makulera",
+            Set.of(PLANNED, OPEN, READY, DONE, SKIPPED),
+            Set.of(VOIDED),
+            Set.of(MANAGER),
+            Set.of(COLLEAGUE_TEXT));
 
     public static final StateMachine<StageVisitStatus, StageVisitAction> MACHINE =
             new StateMachine<>("stage-visit", "Etappbesök", StageVisitStatus.class, StageVisitAction.class);

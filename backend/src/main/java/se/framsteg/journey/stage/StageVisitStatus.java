@@ -13,7 +13,9 @@ public enum StageVisitStatus implements State {
     OPEN("Pågår", Set.of(SUPERVISOR)),
     READY("Klar att godkännas", Set.of(PARTICIPANT, SUPERVISOR)),
     DONE("Godkänd", Set.of()),
-    SKIPPED("Hoppas över", Set.of());
+    SKIPPED("Hoppas över", Set.of()),
+    /** It was another person's, or of another time; what it says is kept from everybody but the log review. */
+    VOIDED("Makulerad", Set.of());
 
     private final String label;
     private final Set<Role> owners;
@@ -35,6 +37,11 @@ public enum StageVisitStatus implements State {
 
     @Override
     public boolean isFinal() {
+        return isFinished() || this == VOIDED;
+    }
+
+    /** What waits for it may open. */
+    public boolean isFinished() {
         return this == DONE || this == SKIPPED;
     }
 }

@@ -42,6 +42,16 @@ public record StageVisitView(
         @Schema(description = "Omgången, när etappen går i omgångar. / The round.")
         int round,
 
+        @Schema(description = "Utgåvan; 2 och uppåt är rättelser. / The edition; from 2 on they are corrections.")
+        int edition,
+
+        @MayBeAbsent
+        @Schema(description = "Besöket det rättar eller ersätter. / The visit it corrects or stands in the place of.")
+        UUID inPlaceOf,
+
+        @MayBeAbsent @Schema(description = "Besöket som gäller i stället. / The visit that holds instead.")
+        UUID replacedBy,
+
         @Schema(description = "Den går i omgångar. / It is gone through in rounds.")
         boolean repeatable,
 

@@ -32,11 +32,10 @@ class StageVisits {
                 .uniqueResultOptional();
     }
 
-    /** All of them with their steps, in the order they were gone through. Whoever asks has been let see the placement. */
+    /** All of them with their steps. Whoever asks has been let see the placement. */
     List<StageVisit> of(UUID organisation, UUID placement) {
         return session.createSelectionQuery(
-                        "from StageVisit v left join fetch v.steps where v.orgId = :org and v.placementId = :placement"
-                                + " order by v.id",
+                        "from StageVisit v left join fetch v.steps where v.orgId = :org and v.placementId = :placement",
                         StageVisit.class)
                 .setParameter("org", organisation)
                 .setParameter("placement", placement)

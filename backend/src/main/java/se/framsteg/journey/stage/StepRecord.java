@@ -79,6 +79,18 @@ public class StepRecord implements SealedEntity {
         countsFrom = day;
     }
 
+    /** What stands in the same step of the visit that is corrected. */
+    void takeOver(StepRecord old) {
+        status = old.status;
+        countsFrom = old.countsFrom;
+        doneOn = old.doneOn;
+        choice = old.choice;
+        words = old.words == null ? null : SealedText.of(old.words.as(Words.class));
+        shownAt = old.shownAt;
+        understoodAt = old.understoodAt;
+        understoodMethod = old.understoodMethod;
+    }
+
     public Change<StepStatus> complete(Step step, StepAnswer answer, By by) {
         refuseUnlessPossible(StepAction.COMPLETE, step, by);
         answer.check(step.asks(), SwedishClock.dayOf(by.at()));

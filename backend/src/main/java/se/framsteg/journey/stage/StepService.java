@@ -83,7 +83,7 @@ public class StepService {
             BiFunction<StepRecord, Step, Change<StepStatus>> verb) {
         StageVisit visit = course.visit(visitId);
         version.mustBe(visit.version());
-        if (course.isOver()) {
+        if (course.isClosedFor(visit)) {
             throw StageProblems.placementNotRunning();
         }
         progress.openIfItsDay(course, visit);

@@ -27,7 +27,7 @@ class VisitText {
         for (StepRecord record : visit.steps()) {
             add(text, stage.step(record.stepId()), record);
         }
-        sections.forEach(section -> section.addTo(text, visit));
+        sections.forEach(section -> section.addTo(text, course, visit));
         return text.build();
     }
 

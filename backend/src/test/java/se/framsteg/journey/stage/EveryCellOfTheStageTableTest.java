@@ -60,6 +60,8 @@ class EveryCellOfTheStageTableTest {
             case SEND_BACK -> visit.sendBack("Brandgenomgången saknas", by);
             case FINISH_ITSELF -> visit.finishItself(by);
             case SKIP -> visit.skip(STAGE, "Redan gjort", by);
+            case CORRECT -> visit.correct(STAGE, "Fel dag", by);
+            case VOID -> visit.makeVoid("Fel person", by);
         };
     }
 }

@@ -84,7 +84,7 @@ final class SomeStage {
     static StageVisit in(StageVisitStatus status, Stage stage) {
         StageVisit visit = switch (status) {
             case PLANNED -> planned(stage);
-            case OPEN, SKIPPED -> settled(stage);
+            case OPEN, SKIPPED, VOIDED -> settled(stage);
             case READY, DONE -> {
                 StageVisit ready = settled(stage);
                 ready.makeReady(stage, DUE, supervisor());
@@ -93,6 +93,9 @@ final class SomeStage {
         };
         if (status == StageVisitStatus.DONE && stage.isSigned()) {
             visit.signOff(SigningMethod.OWN_SIGN_IN, true, supervisor());
+        }
+        if (status == StageVisitStatus.VOIDED) {
+            visit.makeVoid("Skrevs på fel person", manager());
         }
         if (status == StageVisitStatus.SKIPPED) {
             visit.skip(stage, "Redan gjort i höstas", manager());
