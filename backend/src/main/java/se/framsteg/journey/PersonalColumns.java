@@ -24,6 +24,8 @@ class PersonalColumns implements PersonalDataHolder {
                 new Column("placement_transition", "sealed_person_text", Protection.S3, "Det vi skrev till dig."),
                 new Column(
                         "placement_transition", "sealed_colleague_text", Protection.S3, "Det vi skrev om en ändring."),
+                new Column("follow_up", "sealed_words", Protection.S3, "Det du sa och det ni kom överens om."),
+                new Column("progress_rating", "sealed_words", Protection.S3, "Hur du och din handledare såg på läget."),
                 new Column("stage_visit", "status", Protection.S2, "Var du är i din resa."),
                 new Column("step_record", "status", Protection.S2, "Det du har gjort i en etapp."),
                 new Column("step_record", "choice", Protection.S2, "Ditt svar på en fråga."),

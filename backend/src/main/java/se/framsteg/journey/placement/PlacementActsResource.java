@@ -19,7 +19,7 @@ import se.framsteg.access.Guarded;
 import se.framsteg.shared.http.Version;
 
 /** What is done with a placement, over HTTP. */
-@Path("/placements/{placementId}")
+@Path("/placements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Placements")
 @Guarded
@@ -34,7 +34,7 @@ public class PlacementActsResource {
     }
 
     @POST
-    @Path("/beginnings")
+    @Path("/{placementId}/beginnings")
     @Operation(operationId = "beginPlacement")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response begin(
@@ -45,7 +45,7 @@ public class PlacementActsResource {
     }
 
     @POST
-    @Path("/cancellations")
+    @Path("/{placementId}/cancellations")
     @Operation(operationId = "cancelPlacement")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response cancel(
@@ -56,7 +56,7 @@ public class PlacementActsResource {
     }
 
     @POST
-    @Path("/pauses")
+    @Path("/{placementId}/pauses")
     @Operation(operationId = "pausePlacement")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response pause(
@@ -67,7 +67,7 @@ public class PlacementActsResource {
     }
 
     @POST
-    @Path("/resumptions")
+    @Path("/{placementId}/resumptions")
     @Operation(operationId = "resumePlacement")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response resume(
@@ -78,7 +78,7 @@ public class PlacementActsResource {
     }
 
     @POST
-    @Path("/scope-changes")
+    @Path("/{placementId}/scope-changes")
     @Operation(operationId = "changePlacementScope")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response changeScope(
@@ -87,7 +87,7 @@ public class PlacementActsResource {
     }
 
     @POST
-    @Path("/endings")
+    @Path("/{placementId}/endings")
     @Operation(operationId = "startEndingPlacement")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response startEnding(
@@ -98,7 +98,7 @@ public class PlacementActsResource {
     }
 
     @POST
-    @Path("/outcomes")
+    @Path("/{placementId}/outcomes")
     @Operation(operationId = "recordPlacementOutcome")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response recordOutcome(
@@ -109,7 +109,7 @@ public class PlacementActsResource {
     }
 
     @POST
-    @Path("/closures")
+    @Path("/{placementId}/closures")
     @Operation(operationId = "endPlacement")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response end(@PathParam("placementId") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -117,7 +117,7 @@ public class PlacementActsResource {
     }
 
     @POST
-    @Path("/reopenings")
+    @Path("/{placementId}/reopenings")
     @Operation(operationId = "reopenPlacement")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlacementView.class)))
     public Response reopen(

@@ -52,7 +52,7 @@ public class Courses {
         return course(session.find(Placement.class, placementId));
     }
 
-    Course ofVisit(UUID visitId) {
+    public Course ofVisit(UUID visitId) {
         return of(visits.placementOf(acting.decision(), visitId).orElseThrow(Problem::notFound));
     }
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.framsteg.access.Guarded;
 
 /** The whole journey over HTTP; it has the placement's id. */
-@Path("/journeys/{journeyId}")
+@Path("/journeys")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
 @Guarded
@@ -28,6 +28,7 @@ public class JourneyResource {
     }
 
     @GET
+    @Path("/{journeyId}")
     @Operation(operationId = "getJourney")
     public JourneyView get(@PathParam("journeyId") UUID id) {
         return service.get(id);

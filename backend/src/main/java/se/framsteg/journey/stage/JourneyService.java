@@ -37,7 +37,7 @@ public class JourneyService {
                 Version.etag(course.placement().version()).toString(),
                 new JourneyView.JourneyModel(version.id(), version.modelName().sv(), version.number()),
                 (int) steps(visits).filter(StageVisitView.StepView::overdue).count(),
-                next(visits),
+                course.isOver() ? null : next(visits),
                 version.stages().stream().map(stage -> stage(stage, visits)).toList(),
                 Map.of(
                         "self", Link.to("/journeys/" + placementId),

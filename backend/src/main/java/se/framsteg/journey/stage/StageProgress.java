@@ -32,19 +32,36 @@ public class StageProgress {
         this.ids = ids;
     }
 
-    /** The document is there: the step it fills is done, if its visit is under way and still waits for it. */
+    /** The document is there: the step it fills is done, if a visit is under way and still waits for it. */
     public void fill(Course course, FilledBy document) {
-        course.visitFor(document).ifPresent(visit -> {
-            openIfItsDay(course, visit);
-            Stage stage = course.stageOf(visit);
-            Step step = stage.stepFilledBy(document).orElseThrow();
-            visit.steps().stream()
-                    .filter(record -> record.stepId().equals(step.id()) && !record.isSettled())
-                    .filter(record -> visit.status() == StageVisitStatus.OPEN)
-                    .findFirst()
-                    .ifPresent(record ->
-                            moved(course, visit, visit.openStep(record.id()).fill(step, who.theService())));
-        });
+        course.visitFor(document)
+                .ifPresent(
+                        visit -> fill(course, visit, document, who.theService().on()));
+    }
+
+    /** The same in a visit that is known. Nothing happens when it is not open, or waits for it no longer. */
+    public void fill(Course course, StageVisit visit, FilledBy document, LocalDate on) {
+        openIfItsDay(course, visit);
+        Step step = course.stageOf(visit).stepFilledBy(document).orElseThrow();
+        visit.steps().stream()
+                .filter(record -> record.stepId().equals(step.id()) && !record.isSettled())
+                .filter(record -> visit.status() == StageVisitStatus.OPEN)
+                .findFirst()
+                .ifPresent(record -> moved(
+                        course,
+                        visit,
+                        visit.openStep(record.id()).fill(step, who.theService().effectiveOn(on))));
+    }
+
+    /** For what is written into a visit from above. */
+    public void mustBeOpen(Course course, StageVisit visit) {
+        if (course.isClosedFor(visit)) {
+            throw StageProblems.placementNotRunning();
+        }
+        openIfItsDay(course, visit);
+        if (visit.status() != StageVisitStatus.OPEN) {
+            throw StageProblems.stageNotOpen(visit.status());
+        }
     }
 
     /** A step has changed; a stage that nobody signs is done with its last. */

@@ -21,7 +21,7 @@ import se.framsteg.shared.http.Version;
 import se.framsteg.signing.SignatureInput;
 
 /** Stages of a journey over HTTP. */
-@Path("/stage-visits/{stageVisitId}")
+@Path("/stage-visits")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
 @Guarded
@@ -36,6 +36,7 @@ public class StageVisitResource {
     }
 
     @GET
+    @Path("/{stageVisitId}")
     @Operation(operationId = "getStageVisit")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response get(@PathParam("stageVisitId") UUID id) {
@@ -43,7 +44,7 @@ public class StageVisitResource {
     }
 
     @POST
-    @Path("/openings")
+    @Path("/{stageVisitId}/openings")
     @Operation(operationId = "openStage")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response open(@PathParam("stageVisitId") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -51,7 +52,7 @@ public class StageVisitResource {
     }
 
     @POST
-    @Path("/ready-marks")
+    @Path("/{stageVisitId}/ready-marks")
     @Operation(operationId = "makeStageReady")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response makeReady(@PathParam("stageVisitId") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -59,7 +60,7 @@ public class StageVisitResource {
     }
 
     @POST
-    @Path("/sign-offs")
+    @Path("/{stageVisitId}/sign-offs")
     @Operation(operationId = "signOffStage")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response signOff(
@@ -68,7 +69,7 @@ public class StageVisitResource {
     }
 
     @POST
-    @Path("/returns")
+    @Path("/{stageVisitId}/returns")
     @Operation(operationId = "sendStageBack")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response sendBack(
@@ -77,7 +78,7 @@ public class StageVisitResource {
     }
 
     @POST
-    @Path("/skips")
+    @Path("/{stageVisitId}/skips")
     @Operation(operationId = "skipStage")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response skip(
@@ -86,7 +87,7 @@ public class StageVisitResource {
     }
 
     @POST
-    @Path("/corrections")
+    @Path("/{stageVisitId}/corrections")
     @Operation(operationId = "correctStage")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response correct(
@@ -95,7 +96,7 @@ public class StageVisitResource {
     }
 
     @POST
-    @Path("/voidings")
+    @Path("/{stageVisitId}/voidings")
     @Operation(operationId = "voidStage")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response makeVoid(

@@ -2,6 +2,7 @@ package se.framsteg.journey.stage;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.framsteg.model.StepAsk;
 import se.framsteg.shared.problem.Faults;
 
@@ -14,6 +15,7 @@ import se.framsteg.shared.problem.Faults;
 public record StepAnswer(LocalDate doneOn, Choice choice, String personWords, String note) {
 
     /** The person's answer to something that was offered. */
+    @Schema(name = "StepAnswerChoice")
     public enum Choice {
         YES("Ja"),
         NO("Nej"),

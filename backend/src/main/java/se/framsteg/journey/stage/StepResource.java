@@ -19,7 +19,7 @@ import se.framsteg.access.Guarded;
 import se.framsteg.shared.http.Version;
 
 /** Steps of a stage over HTTP. Each answers with the whole visit, since it may be finished with its last step. */
-@Path("/stage-visits/{stageVisitId}")
+@Path("/stage-visits")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Journeys")
 @Guarded
@@ -34,7 +34,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/step-completions")
+    @Path("/{stageVisitId}/step-completions")
     @Operation(operationId = "completeStep")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response complete(
@@ -43,7 +43,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/step-demonstrations")
+    @Path("/{stageVisitId}/step-demonstrations")
     @Operation(operationId = "showSteps")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response show(
@@ -54,7 +54,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/step-understandings")
+    @Path("/{stageVisitId}/step-understandings")
     @Operation(operationId = "understandSteps")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response understand(
@@ -65,7 +65,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/step-exemptions")
+    @Path("/{stageVisitId}/step-exemptions")
     @Operation(operationId = "exemptStep")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response exempt(
@@ -74,7 +74,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/step-undoings")
+    @Path("/{stageVisitId}/step-undoings")
     @Operation(operationId = "undoStep")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StageVisitView.class)))
     public Response undo(
