@@ -1,13 +1,18 @@
 package se.framsteg.journey.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import se.framsteg.access.Role;
 import se.framsteg.access.machine.By;
 import se.framsteg.access.vault.Spot;
 import se.framsteg.access.vault.Vault;
+import se.framsteg.shared.Codes;
 import se.framsteg.shared.id.Uuid7;
 
 /** Where changes are written. Rows are appended; nothing here can change or take away one. */
@@ -22,6 +27,31 @@ public class History {
         this.session = session;
         this.vault = vault;
         this.ids = ids;
+    }
+
+    /** What was said with the last thing that happened to each of them; those that it was done to without words are left out. */
+    public Map<UUID, Remark> lastRemarks(String thing, UUID organisation, Collection<UUID> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        String table = thing + "_transition";
+        Map<UUID, Remark> remarks = new HashMap<>();
+        session.createNativeQuery(
+                        "select distinct on (" + thing + "_id) " + thing + "_id, id, action, sealed_colleague_text,"
+                                + " recorded_at, account_id from " + table + " where org_id = ?1 and " + thing
+                                + "_id = any (?2) order by " + thing + "_id, recorded_at desc, id desc",
+                        Object[].class)
+                .setParameter(1, organisation)
+                .setParameter(2, subjects.toArray(UUID[]::new))
+                .getResultStream()
+                .filter(row -> row[3] != null)
+                .forEach(row -> remarks.put((UUID) row[0], remark(table, row)));
+        return remarks;
+    }
+
+    private Remark remark(String table, Object[] row) {
+        String text = vault.open(new Spot(table, "sealed_colleague_text", (UUID) row[1]), (byte[]) row[3]);
+        return new Remark(Codes.toWire((String) row[2]), text, (Instant) row[4], (UUID) row[5]);
     }
 
     /** @param thing the table of what changed, such as {@code stage_visit} */

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.framsteg.access.Role;
 import se.framsteg.access.machine.By;
 import se.framsteg.access.machine.WhoActs;
+import se.framsteg.access.staff.Colleagues;
+import se.framsteg.journey.history.History;
+import se.framsteg.journey.history.Remark;
 import se.framsteg.model.Stage;
 import se.framsteg.model.Step;
 import se.framsteg.shared.Link;
@@ -23,10 +28,14 @@ import se.framsteg.signing.SigningView;
 public class StageViews {
 
     private final SigningService signing;
+    private final History history;
+    private final Colleagues colleagues;
     private final WhoActs who;
 
-    StageViews(SigningService signing, WhoActs who) {
+    StageViews(SigningService signing, History history, Colleagues colleagues, WhoActs who) {
         this.signing = signing;
+        this.history = history;
+        this.colleagues = colleagues;
         this.who = who;
     }
 
@@ -41,18 +50,37 @@ public class StageViews {
                 .map(StageVisit::id)
                 .toList();
         Map<UUID, SigningView> texts = signing.open(course.placement().organisationId(), ready);
+        Map<UUID, RemarkView> remarks = remarks(course, course.visits());
         return course.visits().stream()
-                .map(visit -> view(course, visit, texts.get(visit.id())))
+                .map(visit -> view(course, visit, texts.get(visit.id()), remarks.get(visit.id())))
                 .toList();
+    }
+
+    private Map<UUID, RemarkView> remarks(Course course, List<StageVisit> visits) {
+        UUID organisation = course.placement().organisationId();
+        Map<UUID, Remark> remarks = history.lastRemarks(
+                Course.VISIT, organisation, visits.stream().map(StageVisit::id).toList());
+        List<UUID> writers = remarks.values().stream()
+                .map(Remark::accountId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, String> names = writers.isEmpty() ? Map.of() : colleagues.accountNames(organisation, writers);
+        return remarks.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> RemarkView.of(
+                                entry.getValue(), names.get(entry.getValue().accountId()))));
     }
 
     /** What a visit that is void says is locked. */
     StageVisitView view(Course course, StageVisit visit) {
         boolean readable = visit.readyOn() != null && visit.status() != StageVisitStatus.VOIDED;
-        return view(course, visit, readable ? signing.view(course.document(visit)) : null);
+        SigningView text = readable ? signing.view(course.document(visit)) : null;
+        return view(course, visit, text, remarks(course, List.of(visit)).get(visit.id()));
     }
 
-    private StageVisitView view(Course course, StageVisit visit, SigningView text) {
+    private StageVisitView view(Course course, StageVisit visit, SigningView text, RemarkView remark) {
         Stage stage = course.stageOf(visit);
         StageVisitStatus status = course.statusOf(visit);
         StageActions actions = new StageActions(course, visit, text);
@@ -84,6 +112,7 @@ public class StageViews {
                 Stream.of(Role.values()).filter(stage.signedBy()::contains).toList(),
                 steps,
                 text,
+                remark,
                 actions.of(by),
                 participant == null ? List.of() : actions.atTheTable(participant),
                 Map.of(

@@ -81,6 +81,12 @@ public record StageVisitView(
         @MayBeAbsent @Schema(description = "Texten och underskrifterna. / The text and the signatures.")
         SigningView signing,
 
+        @MayBeAbsent
+        @Schema(
+                description =
+                        "Det som sades när etappen skickades tillbaka, hoppades över, rättades eller makulerades, så länge det gäller. / What was said when the stage was sent back, skipped, corrected or made void, as long as that holds.")
+        RemarkView remark,
+
         @Schema(description = "Det du kan göra nu. / What you may do now.")
         List<AllowedAction> allowedActions,
 

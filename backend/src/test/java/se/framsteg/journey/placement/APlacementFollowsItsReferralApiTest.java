@@ -14,6 +14,7 @@ import static se.framsteg.referral.TwoSides.TODAY;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.framsteg.journey.Kugghjulet;
 import se.framsteg.referral.TwoSides;
 import se.framsteg.testing.Api;
 import se.framsteg.testing.ApiTest;
@@ -107,6 +108,41 @@ class APlacementFollowsItsReferralApiTest {
         sides.act(sides.caseOfficer, withdrawn, "withdrawals", TwoSides.withdrawal())
                 .statusCode(201);
         placements(sides.manager, withdrawn).body("items.status.code", contains("cancelled"));
+    }
+
+    @Test
+    void callingOffThePlacementCallsOffTheReferral() {
+        String declined = sides.confirmed();
+        String placement = address(declined);
+        Api.as(sides.manager)
+                .get(placement)
+                .then()
+                .body("allowedActions.find { it.code == 'cancel' }.reasonList", equalTo("referral-decline"));
+        cancel(sides.manager, placement, Map.of("reason", "no-place", "personText", "Vi har tyvärr ingen plats."))
+                .statusCode(400)
+                .body("errors.pointer", contains("/nextStep"));
+        cancel(sides.manager, placement, TwoSides.refusal()).statusCode(200).body("status.code", equalTo("cancelled"));
+        assertThat(sides.status(declined)).isEqualTo("declined");
+
+        String withdrawn = sides.confirmed();
+        Api.as(sides.caseOfficer)
+                .get(address(withdrawn))
+                .then()
+                .body("allowedActions.find { it.code == 'cancel' }.reasonList", equalTo("referral-withdraw"));
+        cancel(sides.caseOfficer, address(withdrawn), TwoSides.withdrawal())
+                .statusCode(200)
+                .body("perspective", equalTo("commissioner"))
+                .body("status.code", equalTo("cancelled"));
+        assertThat(sides.status(withdrawn)).isEqualTo("withdrawn");
+    }
+
+    private String address(String referral) {
+        return "/placements/" + placements(sides.manager, referral).extract().<String>path("items[0].id");
+    }
+
+    private static ValidatableResponse cancel(World.Person by, String placement, Map<String, Object> body) {
+        String etag = Api.as(by).get(placement).header("ETag");
+        return Kugghjulet.act(by, placement, "cancellations", body, etag);
     }
 
     @Test

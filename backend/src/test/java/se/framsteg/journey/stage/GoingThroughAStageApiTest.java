@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static se.framsteg.journey.Kugghjulet.TODAY;
@@ -96,7 +97,13 @@ class GoingThroughAStageApiTest {
         noor.act(introduction, "returns", Map.of()).statusCode(400).body("errors.pointer", contains("/missing"));
         noor.act(introduction, "returns", Map.of("missing", "Vi missade hjärtstartaren", "pin", "3859"))
                 .statusCode(200)
-                .body("status.code", equalTo("open"));
+                .body("status.code", equalTo("open"))
+                .body("remark.text", equalTo("Vi missade hjärtstartaren"))
+                .body("remark.by", equalTo(here.maria.name()));
+        noor.journey()
+                .then()
+                .body("stages[1].visits[0].remark.action", equalTo("send-back"))
+                .body("stages[2].visits[0]", not(hasKey("remark")));
         noor.act(introduction, "sign-offs", Map.of("fingerprint", fingerprint)).statusCode(409);
         noor.sign(introduction).body("signing.signatures", hasSize(2));
     }
@@ -120,7 +127,7 @@ class GoingThroughAStageApiTest {
                 .statusCode(400);
         noor.act(introduction, "progress-ratings", Map.of("ratings", Walk.ratings(3, 2)))
                 .statusCode(200)
-                .body("$", not(org.hamcrest.Matchers.hasKey("selfMethod")));
+                .body("$", not(hasKey("selfMethod")));
         String welcome = noor.visit("welcome");
         noor.act(welcome, "progress-ratings", Map.of("ratings", Walk.ratings(3, 2)))
                 .statusCode(409);

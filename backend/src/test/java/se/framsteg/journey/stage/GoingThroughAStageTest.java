@@ -149,6 +149,37 @@ class GoingThroughAStageTest {
     }
 
     @Test
+    void aCorrectionBeginsWithWhatWasSigned() {
+        StageVisit signed = SomeStage.in(StageVisitStatus.DONE, INTRODUCTION);
+        assertRefused(ProblemType.INVALID_REQUEST, () -> signed.correct(INTRODUCTION, " ", supervisor()));
+        signed.correct(INTRODUCTION, "Fel dag", supervisor());
+
+        StageVisit correction = signed.correction(INTRODUCTION, UUID::randomUUID);
+        assertThat(signed.status()).isEqualTo(StageVisitStatus.DONE);
+        assertThat(correction.status()).isEqualTo(StageVisitStatus.OPEN);
+        assertThat(correction.edition()).isEqualTo(2);
+        assertThat(correction.inPlaceOf()).isEqualTo(signed.id());
+        assertThat(correction.steps()).allMatch(StepRecord::isSettled);
+        assertThat(correction.openStep(record(correction, TOOLS)).note()).isEqualTo("Bra samtal");
+    }
+
+    @Test
+    void whatNobodySignsIsUndoneInsteadOfCorrected() {
+        StageVisit visit = SomeStage.in(StageVisitStatus.DONE, PLANNING);
+        assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> visit.correct(PLANNING, "Fel dag", supervisor()));
+    }
+
+    @Test
+    void whatComesInThePlaceOfAVoidVisitIsEmpty() {
+        StageVisit wrong = SomeStage.in(StageVisitStatus.READY, INTRODUCTION);
+        wrong.makeVoid("Fel person", manager());
+        StageVisit fresh = wrong.anew(INTRODUCTION, UUID::randomUUID);
+        assertThat(wrong.status().isFinished()).isFalse();
+        assertThat(fresh.status()).isEqualTo(StageVisitStatus.PLANNED);
+        assertThat(fresh.steps()).noneMatch(StepRecord::isSettled);
+    }
+
+    @Test
     void itIsDoneWithTheLastSignature() {
         StageVisit visit = SomeStage.in(StageVisitStatus.READY, INTRODUCTION);
         visit.signOff(SigningMethod.OWN_SIGN_IN, false, supervisor());
