@@ -222,51 +222,6 @@ class JudgingWhatWasShownApiTest {
     }
 
     @Test
-    void thePersonAsksForAnotherPairOfEyes() {
-        World.Person other = cafe.enterprise.supervisor();
-        Cafe.Attempt attempt = planned().inAssessment(cafe.assessor);
-        attempt.must(cafe.assessor, "decisions", attempt.lacking("not-yet", null, null));
-        cafe.trusting(other, "full").choosesPin("3859");
-        Map<String, Object> appeal = new HashMap<>(Map.of(
-                "personWords", "Jag har visat det flera gånger.",
-                "assessorMembershipId", other.membershipId(),
-                "pin", "2846"));
-        attempt.get(cafe.supervisor).then().body("allowedActions.code", contains("appeal"));
-        attempt.act(cafe.supervisor, "appeals", appeal).then().statusCode(400);
-        appeal.put("pin", "3859");
-        appeal.put("assessorMembershipId", cafe.assessor.membershipId());
-        attempt.act(cafe.supervisor, "appeals", appeal)
-                .then()
-                .statusCode(409)
-                .body("type", containsString("second-person-needed"));
-
-        appeal.put("assessorMembershipId", other.membershipId());
-        attempt.must(cafe.supervisor, "appeals", appeal);
-
-        attempt.get(other).then().body("status.code", equalTo("in-assessment")).body("assessor.me", equalTo(true));
-        Api.as(cafe.manager)
-                .get("/unit-attempts/" + attempt.id + "/status-changes")
-                .then()
-                .body("items[0].action", equalTo("appeal"))
-                .body("items[0].atTheTable", equalTo(true))
-                .body("items[0].words", equalTo("Jag har visat det flera gånger."));
-        attempt.must(other, "decisions", attempt.met()).confirmed(cafe.quality);
-    }
-
-    @Test
-    void withThePinThePersonHandsInThemselves() {
-        cafe.choosesPin("3859");
-        Cafe.Attempt attempt = planned().selfAssessed().withEvidence();
-        attempt.must(cafe.supervisor, "submissions", Map.of("pin", "3859"));
-
-        Api.as(cafe.manager)
-                .get("/unit-attempts/" + attempt.id + "/status-changes")
-                .then()
-                .body("items[0].onTheirWord", equalTo(false))
-                .body("items[0].atTheTable", equalTo(true));
-    }
-
-    @Test
     void aChangeOfWhatHasMovedOnIsRefused_andARepeatedOneHappensOnce() {
         Cafe.Attempt attempt = planned().selfAssessed();
         Map<String, Object> evidence = Cafe.evidence("observation", 1, attempt.criteria());
@@ -312,32 +267,5 @@ class JudgingWhatWasShownApiTest {
         attempt.act(cafe.supervisor, "withdrawals", Map.of("reason", "other-unit"))
                 .then()
                 .statusCode(409);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update evidence set occurred_on = occurred_on - 1",
-                "delete from evidence_claim",
-                "update assessment_decision set result = 'MET'",
-                "update decision_criterion set outcome = 'NOT_MET'",
-                "delete from decision_evidence",
-                "update verification set upheld = upheld",
-                "delete from unit_attempt_transition",
-                "update unit_attempt set status = 'AWARDED'",
-                "update unit_attempt set number = 7",
-                "insert into verification (org_id, id, attempt_id, decision_id, assessor_account_id, upheld, sealed_words,"
-                        + " verified_by, verified_at) select org_id, gen_random_uuid(), attempt_id, id, assessor_account_id,"
-                        + " true, '', assessor_account_id, now() from assessment_decision"
-            })
-    void whatWasSaidStaysSaidForTheTablesOwnerToo(String sql) {
-        Cafe.Attempt attempt = planned().met(cafe.assessor);
-        attempt.must(
-                cafe.quality,
-                "verifications",
-                attempt.opinion("returned", "Vem gjorde det?", "Skriv vem som gjorde det."));
-        attempt.must(cafe.assessor, "decisions", attempt.met());
-
-        assertThatThrownBy(() -> World.executeIn(cafe.enterprise, sql)).isInstanceOf(IllegalStateException.class);
     }
 }
