@@ -231,6 +231,16 @@ public class Certificate {
         return revocationAsked;
     }
 
+    /** The award that it proves. */
+    public UUID awardId() {
+        return awardId;
+    }
+
+    /** The code of the reason for which somebody wants it taken back; null when nobody does. */
+    public String revocationReason() {
+        return revocationAsked == null ? null : revocationAsked.reason();
+    }
+
     /** Null when it takes no other's place. */
     public UUID replacesId() {
         return replacesId;

@@ -54,11 +54,7 @@ public record WholeAttempt(
 
     /** The last day on which the person may ask somebody else to look; there is a judgement. */
     public LocalDate appealableUntil() {
-        return UnitAttempt.appealableUntil(lastDecidedOn());
-    }
-
-    public LocalDate lastDecidedOn() {
-        return SwedishClock.dayOf(lastDecision().orElseThrow().decidedAt());
+        return SwedishClock.dayOf(lastDecision().orElseThrow().decidedAt()).plusWeeks(3);
     }
 
     /** A trainee's decision that nobody authorised on their own has signed yet. */

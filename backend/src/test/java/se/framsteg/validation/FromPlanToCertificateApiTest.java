@@ -83,6 +83,55 @@ class FromPlanToCertificateApiTest {
         aStrangerChecks(issued());
     }
 
+    @Test
+    void theUnitFallsWithACertificateWhoseJudgementDoesNotHold() {
+        Cafe.Attempt attempt = awarded();
+        issued();
+
+        takenBack("decision-overturned");
+
+        attempt.get(cafe.supervisor).then().body("status.label", equalTo("Upphävt"));
+        assertThat(history(attempt).getFirst()).isEqualTo("annul");
+        cafe.plan(cafe.supervisor, cafe.unit("KOK-101"), cafe.assessor).then().statusCode(201);
+    }
+
+    @Test
+    void aCertificateTakenBackByMistakeOfTheHouseLeavesTheUnit() {
+        Cafe.Attempt attempt = awarded();
+        issued();
+
+        takenBack("issued-in-error");
+
+        attempt.get(cafe.supervisor).then().body("status.code", equalTo("awarded"));
+    }
+
+    private Cafe.Attempt awarded() {
+        return cafe.trusting(cafe.assessor, "full")
+                .planned(cafe.assessor)
+                .met(cafe.assessor)
+                .confirmed(cafe.quality)
+                .must(cafe.quality, "awards", null);
+    }
+
+    /** Asked for by one, agreed to by another. */
+    private void takenBack(String reason) {
+        String certificate = Api.as(cafe.quality)
+                .get("/certificates?participantId=" + cafe.participant)
+                .path("items[0].id");
+        Api.as(cafe.quality)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", reason))
+                .post("/certificates/" + certificate + "/revocation-requests")
+                .then()
+                .statusCode(200);
+        Api.as(cafe.manager)
+                .header("If-Match", "\"2\"")
+                .post("/certificates/" + certificate + "/revocation-confirmations")
+                .then()
+                .statusCode(200)
+                .body("status.code", equalTo("revoked"));
+    }
+
     private List<String> history(Cafe.Attempt attempt) {
         return Api.as(cafe.manager)
                 .get("/unit-attempts/" + attempt.id + "/status-changes")

@@ -1,7 +1,6 @@
 package se.framsteg.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.framsteg.testing.Api;
 import se.framsteg.testing.ApiTest;
-import se.framsteg.testing.World;
 
 /** Evidence, what it lacks, what is asked for, and what is never changed afterwards. */
 @ApiTest

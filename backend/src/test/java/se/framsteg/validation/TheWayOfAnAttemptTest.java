@@ -81,7 +81,7 @@ class TheWayOfAnAttemptTest {
                             DECIDE_NOT_YET,
                             COUNTERSIGN,
                             WITHDRAW),
-            MANAGER, Set.of(WITHDRAW),
+            MANAGER, Set.of(WITHDRAW, ANNUL),
             QUALITY_ASSURER, Set.of(CONFIRM, SEND_BACK, AWARD, ANNUL));
 
     static Stream<Arguments> everyCell() {

@@ -25,6 +25,7 @@ class RevocationService {
     private final CertificateHistory history;
     private final CertificateReasons reasons;
     private final CertificateViews views;
+    private final FallingAwards awards;
     private final Acting acting;
     private final WhoActs who;
 
@@ -33,12 +34,14 @@ class RevocationService {
             CertificateHistory history,
             CertificateReasons reasons,
             CertificateViews views,
+            FallingAwards awards,
             Acting acting,
             WhoActs who) {
         this.certificates = certificates;
         this.history = history;
         this.reasons = reasons;
         this.views = views;
+        this.awards = awards;
         this.acting = acting;
         this.who = who;
     }
@@ -52,7 +55,12 @@ class RevocationService {
     }
 
     Versioned<CertificateView> confirm(UUID id, Version version) {
-        return change(id, version, Certificate::confirmRevocation);
+        return change(id, version, (certificate, by) -> {
+            String reason = certificate.revocationReason();
+            CertificateTransition revoked = certificate.confirmRevocation(by);
+            awards.fallWith(certificate, reason, by);
+            return revoked;
+        });
     }
 
     Versioned<CertificateView> reject(UUID id, Version version) {

@@ -171,7 +171,6 @@ public class UnitAttempt {
         return move(SEND_BACK, UnitAttemptStatus.IN_ASSESSMENT, by);
     }
 
-    /** @param involved the accounts that judged */
     public AttemptChange award(UnitSpecification unit, Set<UUID> involved, By by) {
         refuseUnlessPossible(AWARD, by);
         refuseUnlessUninvolved(involved, by);
@@ -188,11 +187,11 @@ public class UnitAttempt {
      * Somebody else looks at it, from where it was.
      *
      * @param judges the accounts that judged so far
-     * @param decidedOn the day of the judgement that is appealed
+     * @param lastDay of those on which the person may ask for it
      */
-    public AttemptChange appeal(Assessor other, Set<UUID> judges, LocalDate decidedOn, String words, By by) {
+    public AttemptChange appeal(Assessor other, Set<UUID> judges, LocalDate lastDay, String words, By by) {
         refuseUnlessPossible(APPEAL, by);
-        if (by.on().isAfter(appealableUntil(decidedOn))) {
+        if (by.on().isAfter(lastDay)) {
             throw AttemptProblems.tooLateToAppeal();
         }
         if (judges.contains(other.accountId())) {
@@ -208,14 +207,15 @@ public class UnitAttempt {
         MACHINE.refuseUnlessPossible(APPEAL, status, APPEAL.by());
     }
 
-    public static LocalDate appealableUntil(LocalDate decidedOn) {
-        return decidedOn.plusWeeks(3);
-    }
-
     /** @param words to colleagues; may be null */
     public AttemptChange withdraw(ReasonRef reason, String words, By by) {
         refuseUnlessPossible(WITHDRAW, by);
         return move(WITHDRAW, UnitAttemptStatus.WITHDRAWN, by).because(reason).saying(words);
+    }
+
+    public AttemptChange annul(ReasonRef reason, By by) {
+        refuseUnlessPossible(ANNUL, by);
+        return move(ANNUL, UnitAttemptStatus.ANNULLED, by).because(reason);
     }
 
     private void reopen(Set<UUID> criteria) {

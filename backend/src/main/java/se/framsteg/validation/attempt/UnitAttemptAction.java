@@ -89,7 +89,8 @@ public enum UnitAttemptAction implements Action<UnitAttemptStatus> {
             by(PARTICIPANT),
             needs(PERSON_WORDS, SIGNATURE)),
     WITHDRAW("Avbryt", LIVE, leadsTo(WITHDRAWN), by(PARTICIPANT, SUPERVISOR, MANAGER), needs(REASON)),
-    ANNUL("Upphäv", from(AWARDED), leadsTo(ANNULLED), by(QUALITY_ASSURER), needs(REASON, SECOND_PERSON));
+    /** The consequence of a certificate that was taken back because the judgement does not hold: two people stand behind it. */
+    ANNUL("Upphäv", from(AWARDED), leadsTo(ANNULLED), by(QUALITY_ASSURER, MANAGER), needs(REASON, SECOND_PERSON));
 
     public static final String WITHDRAWAL_REASONS = "unit-attempt-withdrawal";
 

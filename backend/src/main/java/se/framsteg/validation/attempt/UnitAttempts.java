@@ -103,6 +103,15 @@ public class UnitAttempts {
         return find(narrower, attempt.id()).isPresent();
     }
 
+    /** For the consequence of an act elsewhere in the organisation: whoever acts has been let see what led here. */
+    public UnitAttempt ofOrganisation(UUID organisation, UUID id) {
+        return session.createSelectionQuery("from UnitAttempt a where a.orgId = :org and a.id = :id", UnitAttempt.class)
+                .setParameter("org", organisation)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
     /** How many times the person has tried the unit, in whichever version. */
     public int timesTried(UUID organisation, UUID participant, UnitSpecification unit) {
         return ofUnit("select coalesce(max(a.number), 0)" + OF_UNIT, organisation, participant, unit)

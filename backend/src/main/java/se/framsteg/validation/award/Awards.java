@@ -25,6 +25,14 @@ public class Awards {
         this.ids = ids;
     }
 
+    public UUID attemptOf(UUID organisation, UUID award) {
+        return session.createNativeQuery(
+                        "select a.attempt_id from unit_award a where a.org_id = ?1 and a.id = ?2", UUID.class)
+                .setParameter(1, organisation)
+                .setParameter(2, award)
+                .getSingleResult();
+    }
+
     /** @param decidedBy the accounts whose judgement it rests on */
     public void add(UnitAttempt attempt, Verification upheld, Set<UUID> decidedBy, By by) {
         UUID id = ids.next();

@@ -38,7 +38,7 @@ class AppealService {
                 attempt.appeal(
                         assessors.authorised(input.assessorMembershipId(), whole.unit(), participant),
                         whole.judges(),
-                        whole.lastDecidedOn(),
+                        whole.appealableUntil(),
                         input.personWords().strip(),
                         participant));
     }

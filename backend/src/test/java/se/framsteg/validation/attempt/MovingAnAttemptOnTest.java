@@ -230,8 +230,8 @@ class MovingAnAttemptOnTest {
         isRefused(() -> attempt.appeal(other, judges, TODAY, "Titta igen.", SUPERVISOR), NOT_ALLOWED);
         isRefused(() -> attempt.appeal(same, judges, TODAY, "Titta igen.", participant), SECOND_PERSON_NEEDED);
         isRefused(
-                () -> attempt.appeal(other, judges, TODAY.minusDays(22), "Titta igen.", participant), NOT_POSSIBLE_NOW);
-        AttemptChange change = attempt.appeal(other, judges, TODAY.minusDays(21), "Titta igen.", participant);
+                () -> attempt.appeal(other, judges, TODAY.minusDays(1), "Titta igen.", participant), NOT_POSSIBLE_NOW);
+        AttemptChange change = attempt.appeal(other, judges, TODAY, "Titta igen.", participant);
 
         assertThat(change.words()).isEqualTo("Titta igen.");
         assertThat(attempt.assessor()).isEqualTo(other);
