@@ -33,8 +33,7 @@ final class AssessingInput {
             @Schema(description = "Varje kriterium som ska bedömas. / Every criterion to be judged.")
             @NotEmpty
             @Size(max = 100)
-            @Valid
-            List<@NotNull OnCriterion> criteria,
+            List<@NotNull @Valid OnCriterion> criteria,
 
             @Schema(
                     description =
@@ -67,8 +66,8 @@ final class AssessingInput {
             @Size(max = 500)
             String missing,
 
-            @Schema(description = "Vad det vilar på. / What it rests on.") @Size(max = 100) @Valid
-            List<@NotNull Ticked> evidence) {
+            @Schema(description = "Vad det vilar på. / What it rests on.") @Size(max = 100)
+            List<@NotNull @Valid Ticked> evidence) {
 
         Verdict.OnCriterion judged() {
             return new Verdict.OnCriterion(

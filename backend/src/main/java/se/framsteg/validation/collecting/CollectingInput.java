@@ -28,8 +28,7 @@ final class CollectingInput {
             @Schema(description = "Ett svar för varje läranderesultat. / One answer for each outcome.")
             @NotEmpty
             @Size(max = 50)
-            @Valid
-            List<@NotNull Answer> answers,
+            List<@NotNull @Valid Answer> answers,
 
             @Schema(description = PIN) @Size(max = 8) String pin) {
 

@@ -17,8 +17,7 @@ record VerifyingInput(
                         "Varje kriterium som är bedömt och inte kvalitetssäkrat än. / Every criterion judged and not verified yet.")
         @NotEmpty
         @Size(max = 100)
-        @Valid
-        List<@NotNull OnCriterion> criteria,
+        List<@NotNull @Valid OnCriterion> criteria,
 
         @Schema(
                 description =
