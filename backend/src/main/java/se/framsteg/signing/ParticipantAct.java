@@ -17,15 +17,7 @@ public record ParticipantAct(By by, SigningMethod method) {
     }
 
     static ParticipantAct atTheTable(By witness) {
-        By participant = new By(
-                witness.accountId(),
-                witness.organisationId(),
-                witness.unitId(),
-                Set.of(Role.PARTICIPANT),
-                witness.at(),
-                witness.on(),
-                witness.requestId());
-        return new ParticipantAct(participant, SigningMethod.AT_THE_TABLE);
+        return new ParticipantAct(witness.inRoles(Set.of(Role.PARTICIPANT)), SigningMethod.AT_THE_TABLE);
     }
 
     Signatory as(Role role) {

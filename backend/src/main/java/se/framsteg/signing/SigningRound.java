@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -125,6 +126,25 @@ public class SigningRound implements SealedEntity {
             endedAt = at;
         }
         return signature;
+    }
+
+    /**
+     * It ends although that role has not signed, and shows as such for good. Whether that may be is decided by the room whose
+     * document it is.
+     */
+    void completeWithout(Role role, Instant at) {
+        if (standing != Standing.OPEN || !missing().equals(Set.of(role))) {
+            throw SigningProblems.roundIsOver();
+        }
+        standing = Standing.COMPLETE;
+        endedAt = at;
+    }
+
+    /** Whether the text is still the one that was put before the signers, and each signature is of it. */
+    boolean isIntact() {
+        CanonicalText kept = text();
+        return MessageDigest.isEqual(kept.hash(), textHash)
+                && signatures.stream().allMatch(signature -> signature.binds(kept));
     }
 
     /** The text has to change: what was signed no longer holds. */

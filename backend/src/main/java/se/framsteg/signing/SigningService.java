@@ -28,8 +28,11 @@ public class SigningService {
         this.ids = ids;
     }
 
-    /** @param last everybody who was asked has signed now */
-    public record Signed(ParticipantAct act, boolean last) {}
+    /**
+     * @param last everybody who was asked has signed now
+     * @param reserved one of them has written what they do not agree with
+     */
+    public record Signed(ParticipantAct act, boolean last, boolean reserved) {}
 
     public void open(SignedDocument document, CanonicalText text, Set<Role> signers, By by) {
         rounds.add(SigningRound.opened(ids.next(), document, text, signers, by.at()));
@@ -41,10 +44,14 @@ public class SigningService {
         ParticipantAct act = whoActs(document, input.pin(), by);
         Role role = roleOf(act.by(), round);
         round.sign(ids.next(), act.as(role), input.fingerprint(), input.reservation(), by.at());
-        By inRole = new By(
-                by.accountId(), by.organisationId(), by.unitId(), Set.of(role), by.at(), by.on(), by.requestId());
+        By inRole = by.inRoles(Set.of(role));
         SigningMethod method = act.method() == null ? SigningMethod.OWN_SIGN_IN : act.method();
-        return new Signed(new ParticipantAct(inRole, method), round.isComplete());
+        return new Signed(new ParticipantAct(inRole, method), round.isComplete(), round.hasReservation());
+    }
+
+    /** It ends with what is signed; the one who is missing stays missing. */
+    public void completeWithout(SignedDocument document, Role missing, By by) {
+        openRound(document).completeWithout(missing, by.at());
     }
 
     /** For the participant's other acts: with a PIN it is the participant who acts, at the table. */

@@ -18,7 +18,13 @@ public record SigningView(
         @Schema(description = "Textens avtryck (SHA-256). / The text's fingerprint (SHA-256).")
         String fingerprint,
 
-        @Schema(description = "De som inte har skrivit under än. / Those who have not signed yet.")
+        @Schema(description = "Texten är den som lades fram, och underskrifterna gäller den. / Nothing was changed.")
+        boolean intact,
+
+        @Schema(description = "De som ska skriva under. / Those who are asked to sign.")
+        List<Role> signers,
+
+        @Schema(description = "De som inte har skrivit under. / Those who have not signed.")
         List<Role> missing,
 
         @Schema(description = "Underskrifterna. / The signatures.")
@@ -29,6 +35,8 @@ public record SigningView(
                 round.standing(),
                 round.text().value(),
                 round.text().fingerprint(),
+                round.isIntact(),
+                List.copyOf(round.signers()),
                 List.copyOf(round.missing()),
                 round.signatures().stream()
                         .map(signature -> SignatureView.of(signature, names))

@@ -64,6 +64,8 @@ class TheTablesOfAJourneyTest {
                 open-signing | proposed -> signing          | supervisor
                 sign         | signing -> signing, agreed   | supervisor, participant, manager
                 refuse       | signing -> proposed          | supervisor, participant, manager
+                ask-without-signature   | signing -> =      | manager
+                agree-without-signature | signing -> agreed | manager
                 revise       | agreed -> =                  | supervisor, participant
                 discard      | draft, proposed -> discarded | supervisor
                 supersede    | agreed -> superseded         |

@@ -34,6 +34,11 @@ public record By(
         return on.isAfter(SwedishClock.dayOf(at));
     }
 
+    /** The same act, done in these roles: in one of several, or in the participant's at the table. */
+    public By inRoles(Set<Role> other) {
+        return new By(accountId, organisationId, unitId, other, at, on, requestId);
+    }
+
     /** The same act, told to have taken place on another day. */
     public By effectiveOn(LocalDate day) {
         return new By(accountId, organisationId, unitId, roles, at, day, requestId);

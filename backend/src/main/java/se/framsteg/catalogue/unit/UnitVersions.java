@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.framsteg.catalogue.LearningOutcome;
 import se.framsteg.catalogue.ProgrammeVersion;
+import se.framsteg.catalogue.ProgrammeVersionStatus;
 import se.framsteg.catalogue.SubjectArea;
 import se.framsteg.catalogue.UnitVersion;
 import se.framsteg.shared.Page;
@@ -28,6 +32,10 @@ public class UnitVersions {
                     + " a.code, a.name, p.code, v.semver, v.sample)"
                     + " from UnitVersion u join SubjectArea a on a.id = u.subjectAreaId"
                     + " join ProgrammeVersion v on v.id = u.programmeVersionId join v.programme p";
+
+    private static final List<ProgrammeVersionStatus> PUBLISHED = Arrays.stream(ProgrammeVersionStatus.values())
+            .filter(ProgrammeVersionStatus::isPublished)
+            .toList();
 
     private final EntityManager entities;
     private final SwedishClock clock;
@@ -49,6 +57,29 @@ public class UnitVersions {
                 .setMaxResults(paging.fetch())
                 .getResultList();
         return Page.of(rows, paging);
+    }
+
+    /** Those of them that are published, whether somebody may still begin them or not. */
+    public List<UnitVersionRow> rows(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(ROWS + " where u.id in :ids and v.status in :published", UnitVersionRow.class)
+                        .setParameter("ids", ids)
+                        .setParameter("published", PUBLISHED)
+                        .getResultList();
+    }
+
+    /** Those of them that somebody may begin today. */
+    public Set<UUID> openForStart(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entities.createQuery(
+                                "select u.id from UnitVersion u join ProgrammeVersion v on v.id = u.programmeVersionId"
+                                        + " where u.id in :ids and " + OPEN_FOR_START,
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .setParameter("today", clock.today())
+                        .getResultList());
     }
 
     Optional<UnitVersionView> published(UUID id) {

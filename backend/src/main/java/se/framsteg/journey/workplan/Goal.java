@@ -9,7 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +20,7 @@ import se.framsteg.access.vault.SealsItself;
 import se.framsteg.journey.history.Change;
 import se.framsteg.journey.history.Told;
 import se.framsteg.journey.workplan.PlanContent.GoalContent;
+import se.framsteg.journey.workplan.PlanContent.NextStep;
 import se.framsteg.shared.problem.Faults;
 
 /** One thing the participant wants. Its words belong to the signed plan and stay; how it goes is told here. */
@@ -48,6 +49,14 @@ public class Goal implements SealedEntity {
     @Embedded
     private SealedText words;
 
+    @Enumerated(EnumType.STRING)
+    private StepOwner stepOwner;
+
+    private LocalDate stepDueOn;
+
+    /** The chosen unit of the catalogue that it is about. */
+    private UUID unitVersionId;
+
     /** How it went, as each of the two says it. */
     @Embedded
     @AttributeOverride(name = "sealedWords", column = @Column(name = SEALED_OUTCOME))
@@ -55,9 +64,6 @@ public class Goal implements SealedEntity {
 
     @Enumerated(EnumType.STRING)
     private GoalStatus status;
-
-    @Version
-    private long version;
 
     protected Goal() {}
 
@@ -67,7 +73,11 @@ public class Goal implements SealedEntity {
         this.planId = planId;
         this.position = position;
         this.carriedFrom = content.carriedFrom();
-        this.words = SealedText.of(new Words(content.ownWords(), content.nextStep()));
+        NextStep step = content.nextStep();
+        this.words = SealedText.of(new Words(content.ownWords(), step == null ? null : step.words()));
+        this.stepOwner = step == null ? null : step.owner();
+        this.stepDueOn = step == null ? null : step.dueOn();
+        this.unitVersionId = content.unitId();
         this.status = GoalStatus.PROPOSED;
     }
 
@@ -120,12 +130,12 @@ public class Goal implements SealedEntity {
     }
 
     GoalContent content() {
-        return new GoalContent(carriedFrom, ownWords(), nextStep());
+        return new GoalContent(carriedFrom, ownWords(), nextStep(), unitVersionId);
     }
 
     /** The same goal in the next plan. */
     GoalContent carriedOn() {
-        return new GoalContent(id, ownWords(), nextStep());
+        return new GoalContent(id, ownWords(), nextStep(), unitVersionId);
     }
 
     @Override
@@ -151,10 +161,6 @@ public class Goal implements SealedEntity {
         return id;
     }
 
-    public UUID planId() {
-        return planId;
-    }
-
     public GoalStatus status() {
         return status;
     }
@@ -163,8 +169,20 @@ public class Goal implements SealedEntity {
         return words.as(Words.class).ownWords();
     }
 
-    public String nextStep() {
-        return words.as(Words.class).nextStep();
+    /** Null when there is none. */
+    public NextStep nextStep() {
+        String step = words.as(Words.class).nextStep();
+        return step == null ? null : new NextStep(step, stepOwner, stepDueOn);
+    }
+
+    /** Null when it is about none. */
+    public UUID unitId() {
+        return unitVersionId;
+    }
+
+    /** The goal of the plan before that goes on in this one; null when it is new. */
+    public UUID carriedFrom() {
+        return carriedFrom;
     }
 
     public String personWords() {
@@ -173,9 +191,5 @@ public class Goal implements SealedEntity {
 
     public String supervisorWords() {
         return outcome == null ? null : outcome.as(Outcome.class).supervisorWords();
-    }
-
-    public long version() {
-        return version;
     }
 }

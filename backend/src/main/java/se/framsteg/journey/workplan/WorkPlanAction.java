@@ -7,6 +7,8 @@ import static se.framsteg.access.machine.Requirement.COLLEAGUE_TEXT;
 import static se.framsteg.access.machine.Requirement.COMPLETE;
 import static se.framsteg.access.machine.Requirement.DATE;
 import static se.framsteg.access.machine.Requirement.MISSING_ITEMS;
+import static se.framsteg.access.machine.Requirement.PERSON_INFORMED;
+import static se.framsteg.access.machine.Requirement.SECOND_PERSON;
 import static se.framsteg.access.machine.Requirement.SIGNATURE;
 import static se.framsteg.journey.workplan.WorkPlanStatus.AGREED;
 import static se.framsteg.journey.workplan.WorkPlanStatus.CLOSED;
@@ -44,6 +46,17 @@ public enum WorkPlanAction implements Action<WorkPlanStatus> {
             Map.of(SIGNING, Set.of(PROPOSED)),
             Set.of(PARTICIPANT, SUPERVISOR, MANAGER),
             Set.of(MISSING_ITEMS)),
+    /** Only the participant's may be missing; a second manager agrees. */
+    ASK_WITHOUT_SIGNATURE(
+            "Be att planen gäller utan deltagarens underskrift",
+            Map.of(SIGNING, Set.of(SIGNING)),
+            Set.of(MANAGER),
+            Set.of(COLLEAGUE_TEXT, PERSON_INFORMED, SECOND_PERSON)),
+    AGREE_WITHOUT_SIGNATURE(
+            "Låt planen gälla utan deltagarens underskrift",
+            Map.of(SIGNING, Set.of(AGREED)),
+            Set.of(MANAGER),
+            Set.of(SECOND_PERSON)),
     /** It stays in force until the new one is agreed. */
     REVISE(
             "Skriv en ny version",

@@ -11,6 +11,7 @@ import static se.framsteg.testing.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import se.framsteg.journey.Personas;
 import se.framsteg.journey.history.Change;
 import se.framsteg.journey.history.Told;
 import se.framsteg.journey.workplan.PlanContent.GoalContent;
+import se.framsteg.journey.workplan.PlanContent.NextStep;
 import se.framsteg.shared.problem.Fault;
 import se.framsteg.shared.problem.Problem;
 import se.framsteg.shared.problem.ProblemType;
@@ -28,17 +30,24 @@ import se.framsteg.signing.SigningMethod;
 
 class WritingAPlanTogetherTest {
 
-    private static final PlanContent EMPTY = new PlanContent(null, null, null, null, null, null, null);
-    private static final PlanContent WHOLE = new PlanContent(
+    private static final UUID TILL = UUID.randomUUID();
+    static final Waiver WAIVER = new Waiver("Kommer inte", "Brev och telefon");
+    private static final PlanContent EMPTY = new PlanContent(null, null, null, null, null, null, null, null);
+    static final PlanContent WHOLE = new PlanContent(
             BigDecimal.valueOf(20),
             "Fem timmar till efter jul",
             List.of("Kassan", "Disken"),
             "Kort paus varje timme",
             "Kassahantering",
-            TODAY.plusWeeks(4),
+            List.of(TILL),
+            List.of(TODAY.plusWeeks(12), TODAY.plusWeeks(4)),
             List.of(
-                    new GoalContent(null, "Jag vill våga stå i kassan", "Öva med Maria på måndag"),
-                    new GoalContent(null, "Jag vill komma i tid", null)));
+                    new GoalContent(
+                            null,
+                            "Jag vill våga stå i kassan",
+                            new NextStep("Öva med Maria på måndag", StepOwner.PARTICIPANT, TODAY.plusDays(6)),
+                            TILL),
+                    new GoalContent(null, "Jag vill komma i tid", null, null)));
 
     @ParameterizedTest
     @EnumSource
@@ -74,7 +83,7 @@ class WritingAPlanTogetherTest {
         Problem refusal = assertRefused(ProblemType.INVALID_REQUEST, () -> plan.propose(supervisor()));
         assertThat(refusal.faults())
                 .extracting(Fault::pointer)
-                .containsExactly("/hoursPerWeek", "/supports", "/followUpOn", "/tasks", "/goals");
+                .containsExactly("/hoursPerWeek", "/supports", "/tasks", "/goals", "/followUpDays");
     }
 
     @Test
@@ -85,8 +94,9 @@ class WritingAPlanTogetherTest {
                 List.of("Kassan"),
                 "Pauser",
                 null,
-                TODAY,
-                List.of(new GoalContent(null, " ", null))));
+                null,
+                List.of(TODAY),
+                List.of(new GoalContent(null, " ", null, null))));
         Problem refusal = assertRefused(ProblemType.INVALID_REQUEST, () -> plan.propose(participant()));
         assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/goals/0/ownWords");
     }
@@ -120,7 +130,7 @@ class WritingAPlanTogetherTest {
         WorkPlan plan = in(WorkPlanStatus.SIGNING);
         for (int times = 1; times <= 3; times++) {
             assertThat(plan.managerIsCalledIn()).isFalse();
-            plan.refuse("Målet om tid är inte mitt", participant());
+            plan.refuse("Målet om tid är inte mitt", SigningMethod.AT_THE_TABLE, participant());
             if (times < 3) {
                 plan.openSigning(TODAY, supervisor());
             }
@@ -129,9 +139,46 @@ class WritingAPlanTogetherTest {
     }
 
     @Test
+    void aGoalIsAboutAUnitThatThePlanHasChosen() {
+        PlanContent loose = new PlanContent(
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(new GoalContent(null, "Jag vill våga stå i kassan", null, TILL)));
+        WorkPlan plan = in(WorkPlanStatus.DRAFT);
+        Problem refusal = assertRefused(
+                ProblemType.INVALID_REQUEST, () -> plan.edit(loose, null, UUID::randomUUID, supervisor()));
+        assertThat(refusal.faults()).extracting(Fault::pointer).containsExactly("/goals/0/unitId");
+    }
+
+    @Test
+    void followUpsLieAheadAndComeInOrder() {
+        assertThat(WHOLE.followUpDays()).containsExactly(TODAY.plusWeeks(4), TODAY.plusWeeks(12));
+        WorkPlan plan = in(WorkPlanStatus.DRAFT);
+        By later = Personas.on(TODAY.plusWeeks(5), supervisor());
+        Problem refusal = assertRefused(ProblemType.INVALID_REQUEST, () -> plan.propose(later));
+        assertThat(refusal.faults()).extracting(Fault::code).containsExactly("in-the-past");
+    }
+
+    @Test
+    void aGoalOfAPlanThatNoLongerHoldsIsLeftAlone() {
+        WorkPlan plan = in(WorkPlanStatus.AGREED);
+        plan.activateGoals(theService());
+        UUID goal = plan.goals().getFirst().id();
+        assertRefused(
+                ProblemType.INVALID_REQUEST, () -> plan.onGoal(UUID.randomUUID(), one -> one.pause(supervisor())));
+        plan.supersede(theService());
+        assertRefused(ProblemType.NOT_POSSIBLE_NOW, () -> plan.onGoal(goal, one -> one.pause(supervisor())));
+    }
+
+    @Test
     void refusingSaysWhichPoint() {
         WorkPlan plan = in(WorkPlanStatus.SIGNING);
-        assertRefused(ProblemType.INVALID_REQUEST, () -> plan.refuse(null, participant()));
+        assertRefused(ProblemType.INVALID_REQUEST, () -> plan.refuse(null, null, participant()));
         assertThat(plan.managerIsCalledIn()).isFalse();
     }
 
@@ -150,14 +197,16 @@ class WritingAPlanTogetherTest {
         plan.goals().getFirst().reach("Nu står jag där själv", "Hon tar hela dagen", supervisor());
 
         plan.revise("Halva tiden efter jul", false, supervisor());
-        WorkPlan next = plan.nextVersion(UUID::randomUUID, supervisor());
+        WorkPlan next = plan.nextVersion(3, "Halva tiden efter jul", UUID::randomUUID, supervisor());
 
         assertThat(plan.status()).as("in force until the new one is agreed").isEqualTo(WorkPlanStatus.AGREED);
-        assertThat(next.number()).isEqualTo(2);
+        assertThat(next.number()).as("another draft was struck out").isEqualTo(3);
+        assertThat(next.revisionWhy()).isEqualTo("Halva tiden efter jul");
+        assertThat(next.content().unitIds()).containsExactly(TILL);
         assertThat(next.revisesId()).isEqualTo(plan.id());
         assertThat(next.content().goals())
-                .containsExactly(new GoalContent(plan.goals().get(1).id(), "Jag vill komma i tid", null));
-        assertThat(next.content().followUpOn()).as("a new day has to be set").isNull();
+                .containsExactly(new GoalContent(plan.goals().get(1).id(), "Jag vill komma i tid", null, null));
+        assertThat(next.content().followUpDays()).as("a new day has to be set").isEmpty();
     }
 
     @Test
@@ -194,7 +243,7 @@ class WritingAPlanTogetherTest {
         return WorkPlan.draft(ENTERPRISE, UUID.randomUUID(), 1, content, UUID::randomUUID, supervisor());
     }
 
-    private static WorkPlan in(WorkPlanStatus status) {
+    static WorkPlan in(WorkPlanStatus status) {
         WorkPlan plan = draft(WHOLE);
         if (status == WorkPlanStatus.DRAFT) {
             return plan;
@@ -210,7 +259,7 @@ class WritingAPlanTogetherTest {
         if (status == WorkPlanStatus.SIGNING) {
             return plan;
         }
-        plan.sign(SigningMethod.OWN_SIGN_IN, true, manager());
+        plan.sign(SigningMethod.OWN_SIGN_IN, true, false, manager());
         if (status == WorkPlanStatus.SUPERSEDED) {
             plan.supersede(theService());
         }
@@ -225,8 +274,15 @@ class WritingAPlanTogetherTest {
             case EDIT -> plan.edit(WHOLE, "Vi ändrar", UUID::randomUUID, by);
             case PROPOSE -> plan.propose(by);
             case OPEN_SIGNING -> plan.openSigning(TODAY, by);
-            case SIGN -> plan.sign(SigningMethod.OWN_SIGN_IN, false, by);
-            case REFUSE -> plan.refuse("Tiderna", by);
+            case SIGN -> plan.sign(SigningMethod.OWN_SIGN_IN, false, false, by);
+            case REFUSE -> plan.refuse("Tiderna", null, by);
+            case ASK_WITHOUT_SIGNATURE -> plan.askWithoutSignature(WAIVER, Set.of(Role.PARTICIPANT), by);
+            case AGREE_WITHOUT_SIGNATURE -> {
+                if (plan.status() == WorkPlanStatus.SIGNING) {
+                    plan.askWithoutSignature(WAIVER, Set.of(Role.PARTICIPANT), manager());
+                }
+                yield plan.agreeWithoutSignature(by);
+            }
             case REVISE -> plan.revise("Nya tider", false, by);
             case DISCARD -> plan.discard(by);
             case SUPERSEDE -> plan.supersede(by);
