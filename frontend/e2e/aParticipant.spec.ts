@@ -47,7 +47,10 @@ test('a person is found, followed, and reached in the way they want', async ({ a
   await supervisor.getByLabel('Sök på namn eller personnummer').fill(person.familyName);
   await expectForEverybody(supervisor);
   await supervisor.getByRole('link', { name }).click();
-  await expect(supervisor.getByRole('link', { name: 'Ring' })).toHaveAttribute('href', 'tel:070-174 06 58');
+  await expect(supervisor.getByRole('link', { name: 'Ring', exact: true })).toHaveAttribute(
+    'href',
+    'tel:070-174 06 58',
+  );
   await expectForEverybody(supervisor);
   await supervisor.getByRole('button', { name: 'Ändra' }).click();
   await supervisor.getByLabel(/^Telefon/).fill('070-174 06 59');

@@ -34,7 +34,7 @@ async function open(browser: Browser, look: Look = LOOKS['desk, light']) {
   // A page that complains in the console, breaks its own content policy or throws is not finished.
   page.on('pageerror', (error) => expect.soft(error.message, 'an error in the page').toBe(''));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) {
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text())) {
       expect.soft(message.text(), 'said in the console').toBe('');
     }
   });

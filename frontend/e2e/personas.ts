@@ -9,6 +9,9 @@ export const PASSWORD = 'framsteg i gävleborg';
 /** Works beside the participants at Kugghjulet's café. */
 export const SUPERVISOR: Persona = { name: 'Maria Lund', email: 'maria.lund@kugghjulet.example' };
 
+/** Works beside Maria Lund, and assesses what her participants can do. */
+export const ASSESSOR: Persona = { name: 'Ali Rahimi', email: 'ali.rahimi@kugghjulet.example' };
+
 /** Leads Kugghjulet. */
 export const MANAGER: Persona = { name: 'Eva Lindqvist', email: 'eva.lindqvist@kugghjulet.example' };
 

@@ -17,6 +17,14 @@ const PAGES = [
   { name: 'One competence', parts: ['index.html', 'src/routes/CompetencePage.tsx'], budget: 130 },
   { name: 'Certificates', parts: ['index.html', 'src/routes/CertificatesPage.tsx'], budget: 130 },
   { name: 'One certificate', parts: ['index.html', 'src/routes/CertificatePage.tsx'], budget: 130 },
+  { name: 'Validations', parts: ['index.html', 'src/routes/ValidationsPage.tsx'], budget: 130 },
+  { name: 'One validation', parts: ['index.html', 'src/routes/ValidationPage.tsx'], budget: 130 },
+  { name: 'Starting a validation', parts: ['index.html', 'src/routes/StartValidationPage.tsx'], budget: 130 },
+  { name: 'Self-assessment', parts: ['index.html', 'src/routes/SelfAssessmentPage.tsx'], budget: 130 },
+  { name: 'Assessing', parts: ['index.html', 'src/routes/AssessPage.tsx'], budget: 130 },
+  { name: 'Verifying', parts: ['index.html', 'src/routes/VerifyPage.tsx'], budget: 130 },
+  { name: 'Assessors', parts: ['index.html', 'src/routes/AssessorsPage.tsx'], budget: 130 },
+  { name: 'The model', parts: ['index.html', 'src/routes/ModelPage.tsx'], budget: 130 },
 ];
 const FONTS = { budget: 60 };
 

@@ -35,9 +35,12 @@ export function CertificatePage() {
   const may = useMay();
   const certificate = useQuery(certificateQuery(id));
 
-  if (certificate.isPending) return <Skeleton />;
-  if (certificate.error)
-    return <Failure error={certificate.error} again={() => certificate.refetch()} whole />;
+  if (!certificate.data)
+    return certificate.error ? (
+      <Failure error={certificate.error} again={() => certificate.refetch()} whole />
+    ) : (
+      <Skeleton />
+    );
 
   const { value, etag } = certificate.data;
   const { status, _links: links } = value;

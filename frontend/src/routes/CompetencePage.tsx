@@ -3,7 +3,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Outcomes, UnitFacts, unitQuery } from '../features/catalogue';
 import { t } from '../i18n/catalogue';
 import { inWords } from '../i18n/language';
+import { useMay } from '../session/session';
 import { Failure } from '../shell/Failure';
+import { ButtonLink } from '../ui/Button';
 import { Card, TwoColumns } from '../ui/Card';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
@@ -13,6 +15,7 @@ const route = getRouteApi('/app/kompetenser/$id');
 
 export function CompetencePage() {
   const { id } = route.useParams();
+  const may = useMay();
   const unit = useQuery(unitQuery(id));
 
   if (unit.isPending) return <Skeleton />;
@@ -24,6 +27,13 @@ export function CompetencePage() {
         above={<TextLink to="/kompetenser">{t('catalogue.list.title')}</TextLink>}
         title={inWords(unit.data.title)}
         lead={inWords(unit.data.purpose)}
+        actions={
+          may('planUnitAttempt') && (
+            <ButtonLink to="/valideringar/ny" search={{ modul: id }} look="primary" icon="plus">
+              {t('catalogue.unit.validate')}
+            </ButtonLink>
+          )
+        }
       />
       <TwoColumns
         main={

@@ -11,6 +11,7 @@ import { Chip, Chips, Filters, SearchField } from '../ui/Filters';
 import { Note } from '../ui/Note';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
+import { ValidationTabs } from './ValidationTabs';
 
 const route = getRouteApi('/app/kompetenser');
 
@@ -22,6 +23,7 @@ export function CompetencesPage() {
   return (
     <>
       <PageHeader title={t('catalogue.list.title')} lead={t('catalogue.list.lead')} />
+      <ValidationTabs />
       {programmes.isPending && <Skeleton />}
       {programmes.error && <Failure error={programmes.error} again={() => programmes.refetch()} />}
       {programmes.data && programmes.data.items.length > 1 && (

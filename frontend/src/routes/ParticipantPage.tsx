@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import {
   Followers,
   FollowForm,
@@ -23,6 +23,8 @@ import { Skeleton } from '../ui/Skeleton';
 import { TextLink } from '../ui/TextLink';
 
 const route = getRouteApi('/app/deltagare/$id');
+
+const PersonCompetence = lazy(() => import('./PersonCompetence'));
 
 export function ParticipantPage() {
   const { id } = route.useParams();
@@ -141,6 +143,9 @@ export function ParticipantPage() {
           )}
         </Card>
         {may('choosePin') && <PinCard participantId={id} />}
+        <Opened>
+          <PersonCompetence participantId={id} />
+        </Opened>
       </Stack>
     </>
   );

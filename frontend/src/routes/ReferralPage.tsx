@@ -54,8 +54,12 @@ export function ReferralPage() {
   const changes = useQuery(statusChangesQuery(id));
   const kinds = useQuery(placementKindsQuery);
 
-  if (referral.isPending) return <Skeleton />;
-  if (referral.error) return <Failure error={referral.error} again={() => referral.refetch()} whole />;
+  if (!referral.data)
+    return referral.error ? (
+      <Failure error={referral.error} again={() => referral.refetch()} whole />
+    ) : (
+      <Skeleton />
+    );
 
   const { value, etag } = referral.data;
   const { order, status, waiting } = value;

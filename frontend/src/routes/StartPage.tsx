@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Waiting } from '../features/referral';
 import { today, weekday } from '../i18n/format';
 import { t as referral } from '../i18n/referral';
@@ -8,6 +9,11 @@ import { ButtonLink } from '../ui/Button';
 import { Stack } from '../ui/Card';
 import { Filters, SearchField } from '../ui/Filters';
 import { PageHeader } from '../ui/PageHeader';
+import { Skeleton } from '../ui/Skeleton';
+
+/** Each is fetched for those whose work it is. */
+const StartCompetence = lazy(() => import('./StartCompetence'));
+const StartMethod = lazy(() => import('./StartMethod'));
 
 /** What waits for the one who has just come in, by what their roles may do. */
 export function StartPage() {
@@ -30,17 +36,25 @@ export function StartPage() {
           )
         }
       />
-      {may('listReferrals') && (
-        <>
-          {refers && <FindReferral />}
-          <Stack>
-            <Waiting turn={side} mine nobody={referral('referral.waiting.nobody.mine')} />
-            {refers && (
-              <Waiting turn="receiver" mine={false} nobody={referral('referral.waiting.nobody.theirs')} />
-            )}
-          </Stack>
-        </>
-      )}
+      {refers && <FindReferral />}
+      <Stack>
+        {may('listReferrals') && (
+          <Waiting turn={side} mine nobody={referral('referral.waiting.nobody.mine')} />
+        )}
+        {refers && (
+          <Waiting turn="receiver" mine={false} nobody={referral('referral.waiting.nobody.theirs')} />
+        )}
+        {(may('decideUnitAttempt') || may('verifyUnitAttempt')) && (
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <StartCompetence />
+          </Suspense>
+        )}
+        {may('createOrganisation') && (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <StartMethod />
+          </Suspense>
+        )}
+      </Stack>
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import type { ListState } from '../features/certificate';
 import type { Headline } from '../features/referral';
+import type { ListState as AttemptState } from '../features/validation';
 import { sessionQuery } from '../session/session';
 import { AppShell, BareShell } from '../shell/AppShell';
 import { Failure, Missing, MissingPage } from '../shell/Failure';
@@ -23,6 +24,10 @@ const isHeadline = (value: unknown): value is Headline => HEADLINES.includes(val
 
 const CERTIFICATE_STATES: readonly ListState[] = ['klara', 'utfardade', 'aterkallade'];
 const isListState = (value: unknown): value is ListState => CERTIFICATE_STATES.includes(value as ListState);
+
+const ATTEMPT_STATES: readonly AttemptState[] = ['samlar', 'bedoms', 'sakras', 'klara'];
+const isAttemptState = (value: unknown): value is AttemptState =>
+  ATTEMPT_STATES.includes(value as AttemptState);
 
 /**
  * What an address says is checked name by name, and a name that does not pass is set to nothing: one that is only left out
@@ -189,6 +194,70 @@ const certificate = createRoute({
   component: lazyRouteComponent(() => import('./CertificatePage'), 'CertificatePage'),
 });
 
+const validations = createRoute({
+  getParentRoute: () => app,
+  path: '/valideringar',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { del?: AttemptState; bara?: 'mina'; person?: string; fran?: number } => ({
+    del: isAttemptState(search.del) ? search.del : undefined,
+    bara: search.bara === 'mina' ? search.bara : undefined,
+    person: text(search.person),
+    fran: Number(search.fran) > 0 ? Math.trunc(Number(search.fran)) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./ValidationsPage'), 'ValidationsPage'),
+});
+
+const startValidation = createRoute({
+  getParentRoute: () => app,
+  path: '/valideringar/ny',
+  validateSearch: (search: Record<string, unknown>): { person?: string; modul?: string } => ({
+    person: text(search.person),
+    modul: text(search.modul),
+  }),
+  component: lazyRouteComponent(() => import('./StartValidationPage'), 'StartValidationPage'),
+});
+
+const validation = createRoute({
+  getParentRoute: () => app,
+  path: '/valideringar/$id',
+  validateSearch: (search: Record<string, unknown>): { gor?: string } => ({ gor: text(search.gor) }),
+  component: lazyRouteComponent(() => import('./ValidationPage'), 'ValidationPage'),
+});
+
+const selfAssessment = createRoute({
+  getParentRoute: () => app,
+  path: '/valideringar/$id/sjalvskattning',
+  validateSearch: (search: Record<string, unknown>): { fraga?: number } => ({
+    fraga: Number(search.fraga) > 1 ? Math.trunc(Number(search.fraga)) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./SelfAssessmentPage'), 'SelfAssessmentPage'),
+});
+
+const assess = createRoute({
+  getParentRoute: () => app,
+  path: '/valideringar/$id/bedom',
+  component: lazyRouteComponent(() => import('./AssessPage'), 'AssessPage'),
+});
+
+const verify = createRoute({
+  getParentRoute: () => app,
+  path: '/valideringar/$id/kvalitetssakra',
+  component: lazyRouteComponent(() => import('./VerifyPage'), 'VerifyPage'),
+});
+
+const assessors = createRoute({
+  getParentRoute: () => app,
+  path: '/bedomare',
+  component: lazyRouteComponent(() => import('./AssessorsPage'), 'AssessorsPage'),
+});
+
+const model = createRoute({
+  getParentRoute: () => app,
+  path: '/modellen',
+  component: lazyRouteComponent(() => import('./ModelPage'), 'ModelPage'),
+});
+
 /** Every building block in every state, for looking at; left out of the build. */
 const gallery = import.meta.env.DEV
   ? [
@@ -214,6 +283,14 @@ const tree = root.addChildren([
     competence,
     certificates,
     certificate,
+    validations,
+    startValidation,
+    validation,
+    selfAssessment,
+    assess,
+    verify,
+    assessors,
+    model,
   ]),
   table.addChildren([pinTable]),
   ...gallery,

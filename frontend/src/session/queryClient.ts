@@ -18,7 +18,10 @@ export function createQueryClient(onSessionEnded: () => void) {
         retry: (count, problem) =>
           count < 2 && (!(problem instanceof ApiProblem) || problem.status === 0 || problem.status >= 500),
         staleTime: 15_000,
+        networkMode: 'always',
       },
+      // Without a net the press is answered at once, in words, and what was written stays; nothing is sent later unseen.
+      mutations: { networkMode: 'always' },
     },
   });
   return client;

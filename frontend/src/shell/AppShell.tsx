@@ -23,13 +23,15 @@ const PLACES: readonly Place[] = [
   { to: '/', words: 'shell.nav.start', icon: 'home' },
   { to: '/anvisningar', words: 'shell.nav.referrals', icon: 'message', needs: 'listReferrals' },
   { to: '/deltagare', words: 'shell.nav.participants', icon: 'people', needs: 'listParticipants' },
+  { to: '/valideringar', words: 'shell.nav.validation', icon: 'check', needs: 'listUnitAttempts' },
   { to: '/intyg-hos-oss', words: 'shell.nav.certificates', icon: 'certificate', needs: 'listCertificates' },
+  { to: '/modellen', words: 'shell.nav.model', icon: 'place', needs: 'createOrganisation' },
   {
     to: '/kompetenser',
     words: 'shell.nav.competences',
     icon: 'book',
     needs: 'listProgrammeVersions',
-    unless: 'listParticipants',
+    unless: 'listUnitAttempts',
   },
 ];
 

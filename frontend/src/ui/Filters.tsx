@@ -1,4 +1,4 @@
-import { createLink } from '@tanstack/react-router';
+import { createLink, useRouter } from '@tanstack/react-router';
 import { type AnchorHTMLAttributes, type ReactNode, type Ref, useEffect, useRef } from 'react';
 import styles from './Filters.module.css';
 import { Icon } from './Icon';
@@ -22,6 +22,17 @@ interface SearchProps {
 export function SearchField({ label, value, onSearch }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const pause = useRef<number>(undefined);
+  const router = useRouter();
+
+  // Who has already pressed a row is on the way there: a search that comes after would call them back.
+  useEffect(
+    () =>
+      router.subscribe(
+        'onBeforeNavigate',
+        ({ pathChanged }) => pathChanged && window.clearTimeout(pause.current),
+      ),
+    [router],
+  );
 
   useEffect(() => {
     const jump = (event: KeyboardEvent) => {

@@ -35,10 +35,12 @@ interface Props {
   onFieldLeft?: (values: FormData) => void;
   children: ReactNode;
   label?: string;
+  /** What is filled in stands in cards over the whole page, not in one narrow column. */
+  wide?: boolean;
 }
 
 /** One column of fields. A refusal from the service lands in a summary on top and at the fields it is about. */
-export function Form({ problem = null, onSubmit, onFieldLeft, children, label }: Props) {
+export function Form({ problem = null, onSubmit, onFieldLeft, children, label, wide }: Props) {
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   const fieldOf = useCallback((pointer: string) => nearestField(id, nameOf(pointer)), [id]);
@@ -65,7 +67,7 @@ export function Form({ problem = null, onSubmit, onFieldLeft, children, label }:
   return (
     <FormContext value={{ id, problem }}>
       <form
-        className={styles.form}
+        className={`${styles.form} ${wide ? styles.wide : ''}`}
         noValidate
         onSubmit={submit}
         onInput={

@@ -1,4 +1,5 @@
 export { AreaUnits } from './AreaUnits';
+export { CatalogueCard } from './CatalogueCard';
 export { Outcomes } from './Outcomes';
 export { programmeQuery, programmesQuery, unitQuery } from './queries';
 export { UnitFacts } from './UnitFacts';

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { CertificatesOf } from './CertificatesOf';
 export { type Certificate, isRevocationAsked, titleOf, toneOf } from './certificate';
 export { CertificateHistory } from './History';
 export { CertificateList } from './List';

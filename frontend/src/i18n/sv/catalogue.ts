@@ -3,6 +3,7 @@ export const catalogue = {
   'catalogue.list.title': 'Kompetenser',
   'catalogue.list.lead':
     'Det här går att visa och få intyg på. Varje modul är en liten del av ett yrke, beskriven så att alla kan läsa den.',
+  'catalogue.card.more': 'Visa alla moduler',
   'catalogue.list.search': 'Sök modul',
   'catalogue.list.filters': 'Sök och välj område',
   'catalogue.list.areas': 'Område',
@@ -14,7 +15,7 @@ export const catalogue = {
   'catalogue.list.none.title': 'Ingen modul passar in på det du söker',
   'catalogue.list.none.text': 'Prova ett annat område, eller sök på en del av ordet.',
   'catalogue.list.none.clear': 'Visa alla moduler',
-  'catalogue.unit.tab': 'Modul',
+  'catalogue.unit.validate': 'Börja validera',
   'catalogue.unit.facts': 'Om modulen',
   'catalogue.unit.code': 'Kod',
   'catalogue.unit.area': 'Område',

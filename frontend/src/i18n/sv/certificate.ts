@@ -21,6 +21,7 @@ export const certificate = {
   'certificate.list.none.title': 'Inget intyg i det läget',
   'certificate.list.none.text': 'Välj ett annat läge, eller visa alla.',
   'certificate.list.none.clear': 'Visa alla intyg',
+  'certificate.of.none': 'Personen har inget intyg än.',
   'certificate.waiting.title': 'Intyg att utfärda',
   'certificate.waiting.nobody': 'Inget intyg väntar på att utfärdas.',
   'certificate.waiting.all': 'Visa alla',

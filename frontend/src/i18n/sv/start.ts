@@ -8,4 +8,6 @@ const partOfDay = (hour: number) => {
 export const start = {
   'start.tab': 'Start',
   'start.greeting': (hour: number, name: string) => `${partOfDay(hour)}, ${name}`,
+  'start.enterprises': 'Företagen',
+  'start.enterprises.none': 'Inget företag är med än.',
 } as const;

@@ -1,0 +1,3 @@
+export { ModelCard } from './ModelCard';
+export { modelVersionQuery, modelVersionsQuery } from './queries';
+export { StageCard } from './Stages';

@@ -1,0 +1,1 @@
+export { Enterprises } from './Enterprises';

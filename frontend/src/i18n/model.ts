@@ -1,0 +1,4 @@
+import { model } from './sv/model';
+import { texts } from './texts';
+
+export const t = texts(model);

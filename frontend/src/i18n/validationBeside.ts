@@ -1,0 +1,4 @@
+import { validationBeside } from './sv/validationBeside';
+import { texts } from './texts';
+
+export const t = texts(validationBeside);
