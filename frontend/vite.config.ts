@@ -31,9 +31,15 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'intyg.html'],
       output: {
-        // Twenty small files that are always fetched together weigh two kilobytes more than one.
+        // Twenty small files that are always fetched together weigh two kilobytes more than one, and what every page of the app
+        // needs of others' libraries changes only when a library does.
         codeSplitting: {
           groups: [
+            {
+              name: 'libraries',
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|openapi-fetch|@tanstack)\//,
+              priority: 3,
+            },
             { name: 'words', test: WORDS, priority: 2 },
             { name: 'shell', test: ALWAYS_THERE, priority: 1 },
           ],

@@ -17,7 +17,7 @@ test('a person is found, followed, and reached in the way they want', async ({ a
   });
 
   // Found by name, by the manager who sees all.
-  await manager.getByRole('link', { name: 'Deltagare' }).click();
+  await manager.getByRole('link', { name: 'Deltagare', exact: true }).click();
   await expect(manager.getByRole('heading', { level: 1 })).toHaveText('Deltagare');
   await expectForEverybody(manager);
   await manager.getByLabel('Sök på namn eller personnummer').fill(person.familyName);
@@ -43,7 +43,7 @@ test('a person is found, followed, and reached in the way they want', async ({ a
   await expectForEverybody(manager);
 
   // On the phone, beside the coffee machine.
-  await supervisor.getByRole('link', { name: 'Deltagare' }).click();
+  await supervisor.getByRole('link', { name: 'Deltagare', exact: true }).click();
   await supervisor.getByLabel('Sök på namn eller personnummer').fill(person.familyName);
   await expectForEverybody(supervisor);
   await supervisor.getByRole('link', { name }).click();
@@ -129,8 +129,8 @@ test('an identity number is looked up and shown without ever standing in an addr
 
 test('whoever has no participants is not led to them', async ({ as }) => {
   const officer = await as(CASE_OFFICER);
-  await expect(officer.getByRole('link', { name: 'Anvisningar' }).first()).toBeVisible();
-  await expect(officer.getByRole('link', { name: 'Deltagare' })).toHaveCount(0);
+  await expect(officer.getByRole('link', { name: 'Anvisningar', exact: true }).first()).toBeVisible();
+  await expect(officer.getByRole('link', { name: 'Deltagare', exact: true })).toHaveCount(0);
   await officer.goto('/deltagare');
   await expect(officer.getByText(/Din roll får inte göra det här/)).toBeVisible();
   await expectForEverybody(officer);

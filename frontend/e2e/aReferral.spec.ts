@@ -1,16 +1,6 @@
-import type { Page } from '@playwright/test';
+import { fillDate } from './calls';
 import { expect, expectForEverybody, LOOKS, test } from './framsteg';
 import { CASE_OFFICER, MANAGER } from './personas';
-
-/** A day as the date field takes it: typed part by part. */
-async function fillDate(page: Page, label: string, daysAhead: number) {
-  const day = new Date(Date.now() + daysAhead * 86_400_000).toLocaleDateString('sv-SE', {
-    timeZone: 'Europe/Stockholm',
-  });
-  const group = page.getByRole('group', { name: label });
-  await group.getByRole('spinbutton').first().click();
-  await page.keyboard.type(day.replaceAll('-', ''));
-}
 
 test('a referral is written, sent, answered and confirmed, and both sides always see whose turn it is', async ({
   as,

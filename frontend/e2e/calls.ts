@@ -61,3 +61,14 @@ export async function aFollowedParticipant(manager: Page, supervisor: string, gi
   await call(manager, 'POST', `/participants/${body.id}/assignments`, { membershipId });
   return { ...person, id: body.id as string, name: `${person.givenName} ${person.familyName}`, membershipId };
 }
+
+/** A day as the contract writes it. */
+export const daysFromNow = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+
+/** A day as the date field takes it: typed part by part. */
+export async function fillDate(page: Page, label: string, daysAhead: number) {
+  const group = page.getByRole('group', { name: label });
+  await group.getByRole('spinbutton').first().click();
+  await page.keyboard.type(daysFromNow(daysAhead).replaceAll('-', ''));
+}

@@ -9,7 +9,10 @@ test.describe('certificates are found by', () => {
   ] as const) {
     test(persona.name, async ({ as }) => {
       const page = await as(persona, look);
-      await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Intyg' }).click();
+      await page
+        .getByRole('navigation', { name: 'Huvudmeny' })
+        .getByRole('link', { name: 'Intyg', exact: true })
+        .click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Intyg');
       await expectForEverybody(page);
 

@@ -73,6 +73,8 @@ export const test = base.extend<Framsteg>({
 
 /** No finding of axe, and nothing to scroll sideways for, not even with twice as large text. */
 export async function expectForEverybody(page: Page) {
+  // What is still being fetched fades in, and is judged when it has come.
+  await expect(page.getByText('Hämtar …')).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

@@ -26,7 +26,7 @@ test.describe('what can be validated', () => {
     const page = await as(COORDINATOR);
     await page
       .getByRole('navigation', { name: 'Huvudmeny' })
-      .getByRole('link', { name: 'Kompetenser' })
+      .getByRole('link', { name: 'Kompetenser', exact: true })
       .click();
     await expect(page.getByRole('heading', { name: 'Generella arbetslivskompetenser' })).toBeVisible();
   });

@@ -29,6 +29,8 @@ interface Props {
   form: (action: AllowedAction, show: (form: ActionForm) => ReactNode) => ReactNode;
   /** The steps forward, shown as buttons, the first of them the strongest; everything else lies under one more press. */
   forward: readonly string[];
+  /** What the actions are about, on a page that has several of these. */
+  about?: string;
   /** The name of a field that is written on another page, for a fault that is found on this one. */
   labelOf?: (pointer: string) => string | undefined;
   chosen: string | undefined;
@@ -44,6 +46,7 @@ export function ActionPanel({
   direct,
   form,
   forward,
+  about,
   labelOf,
   chosen,
   onChoose,
@@ -91,7 +94,7 @@ export function ActionPanel({
         ))}
         {others.length > 0 && (
           <Menu
-            label={t('actions.more.label')}
+            label={about ? t('actions.more.about', about) : t('actions.more.label')}
             trigger={<span className={styles.more}>{t('actions.more')}</span>}
           >
             {(close) =>

@@ -3,6 +3,7 @@ import { Skeleton } from '../ui/Skeleton';
 
 export type { ActionForm } from './ActionPanel';
 export type { AllowedAction } from './AllowedAction';
+export { useAct } from './useAct';
 export { useKey } from './useKey';
 
 /** On its way while the page is drawn and its resource is read: what can be done is known only when that has come. */

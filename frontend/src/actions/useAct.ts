@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { act } from '../api/client';
 import type { AllowedAction } from './AllowedAction';
-import { useKey } from './useKey';
+import { isSilence, useKey } from './useKey';
 
-/** Told after every act, also a refused one, since then the picture here was old. */
+/** Told after every act that was answered, also a refused one, since then the picture here was old. */
 export type OnActed = (action: AllowedAction, done: boolean) => void;
 
 /** One act on the version it was read in. */
@@ -13,7 +13,10 @@ export function useAct(etag: string, onActed: OnActed) {
     mutationFn: ({ action, body }: { action: AllowedAction; body: unknown }) =>
       act(action.method, action.href, body, { etag, key: key.now() }),
     onSuccess: (_nothing, { action }) => onActed(action, true),
-    onError: (_problem, { action }) => onActed(action, false),
+    // Silence says nothing new about what is shown; to read it again would only keep the reader waiting for the bad news.
+    onError: (problem, { action }) => {
+      if (!isSilence(problem)) onActed(action, false);
+    },
     onSettled: (_nothing, problem) => key.settled(problem),
   });
 }

@@ -1,6 +1,9 @@
 import { useRef } from 'react';
 import { ApiProblem } from '../api/problem';
 
+/** No answer came: what was asked may have been done or not. */
+export const isSilence = (error: unknown) => error instanceof ApiProblem && error.status === 0;
+
 /**
  * The key by which a repeat is known as one. It is kept until an answer has come, so that what is pressed again after a
  * silence is done once; every try after an answer is a new one.
@@ -10,8 +13,7 @@ export function useKey() {
   return {
     now: () => key.current,
     settled: (error: unknown) => {
-      const unanswered = error instanceof ApiProblem && error.status === 0;
-      if (!unanswered) key.current = crypto.randomUUID();
+      if (!isSilence(error)) key.current = crypto.randomUUID();
     },
   };
 }

@@ -1,51 +1,86 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
-import {
-  Followers,
-  FollowForm,
-  nameOf,
-  ParticularsForm,
-  Person,
-  participantQuery,
-  RevealForm,
-  UnfollowForm,
-} from '../features/participant';
+import { lazy, Suspense } from 'react';
+import { Journey, PlanPlacement, placementsOfQuery, placementTone } from '../features/journey';
+import { nameOf, participantQuery } from '../features/participant';
 import { PinCard } from '../features/signing';
+import { day } from '../i18n/format';
 import { t } from '../i18n/participant';
 import { useMay } from '../session/session';
 import { Failure } from '../shell/Failure';
 import { Button, ButtonAnchor } from '../ui/Button';
-import { Card, Stack } from '../ui/Card';
+import { Card, TwoColumns } from '../ui/Card';
+import { EmptyState } from '../ui/EmptyState';
 import { useNotices } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
+import { Rows } from '../ui/Rows';
 import { Skeleton } from '../ui/Skeleton';
+import { Status } from '../ui/Status';
 import { TextLink } from '../ui/TextLink';
 
 const route = getRouteApi('/app/deltagare/$id');
 
+const AboutPerson = lazy(() => import('./AboutPerson'));
 const PersonCompetence = lazy(() => import('./PersonCompetence'));
 
 export function ParticipantPage() {
   const { id } = route.useParams();
-  const { gor } = route.useSearch();
+  const { gor, placering } = route.useSearch();
   const navigate = route.useNavigate();
   const may = useMay();
   const { tell } = useNotices();
   const participant = useQuery(participantQuery(id));
+  const placements = useQuery(placementsOfQuery(id));
 
-  if (participant.isPending) return <Skeleton />;
-  if (participant.error)
-    return <Failure error={participant.error} again={() => participant.refetch()} whole />;
+  if (!participant.data) {
+    return participant.error ? (
+      <Failure error={participant.error} again={() => participant.refetch()} whole />
+    ) : (
+      <Skeleton />
+    );
+  }
 
   const { value, etag } = participant.data;
-  const choose = (what: string | undefined) => navigate({ search: what ? { gor: what } : {} });
-  const close = () => choose(undefined);
-  const [doing, which] = gor?.split('.') ?? [];
+  const all = placements.data?.items ?? [];
+  const shown = all.find((each) => each.id === placering) ?? all[0];
+  const others = all.filter((each) => each !== shown);
+  const choose = (what: string | undefined) =>
+    navigate({
+      search: { ...(placering && { placering }), ...(what && { gor: what }) },
+      resetScroll: false,
+    });
   const done = (words: string) => {
-    void close();
+    void choose(undefined);
     tell({ text: words });
   };
+
+  const beside = (
+    <>
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <AboutPerson participant={value} etag={etag} doing={gor} onChoose={choose} onDone={done} />
+      </Suspense>
+      {may('choosePin') && <PinCard participantId={id} />}
+      <Suspense fallback={<Skeleton lines={3} />}>
+        <PersonCompetence participantId={id} />
+      </Suspense>
+      {others.length > 0 && (
+        <Card title={t('participant.placement.earlier')}>
+          <Rows
+            label={t('participant.placement.earlier')}
+            rows={others.map((each) => ({
+              key: each.id,
+              title: (
+                <TextLink to="/deltagare/$id" params={{ id }} search={{ placering: each.id }} spread>
+                  {each.status.label}
+                </TextLink>
+              ),
+              detail: `${day(each.startedOn ?? each.plannedStartOn)} – ${day(each.lastDay ?? each.plannedEndOn)}`,
+            }))}
+          />
+        </Card>
+      )}
+    </>
+  );
 
   return (
     <>
@@ -53,6 +88,7 @@ export function ParticipantPage() {
         above={<TextLink to="/deltagare">{t('participant.list.title')}</TextLink>}
         title={nameOf(value)}
         tab={t('participant.page.tab')}
+        lead={shown && <Status tone={placementTone(shown)}>{shown.status.label}</Status>}
         actions={
           <>
             {value.phone && (
@@ -68,89 +104,54 @@ export function ParticipantPage() {
           </>
         }
       />
-      <Stack>
-        <Card
-          title={t('participant.person.title')}
-          aside={
-            !doing &&
-            may('changeParticipant') && (
-              <Button look="quiet" icon="pencil" onClick={() => choose('andra')}>
-                {t('participant.person.change')}
-              </Button>
-            )
+      {shown ? (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <Journey
+            key={shown.id}
+            participantId={id}
+            placementId={shown.id}
+            chosen={gor}
+            onChoose={choose}
+            beside={beside}
+          />
+        </Suspense>
+      ) : (
+        <TwoColumns
+          main={
+            <>
+              {placements.isPending && <Skeleton lines={6} />}
+              {placements.error && <Failure error={placements.error} again={() => placements.refetch()} />}
+              {placements.data && gor === 'planera' && (
+                <Card title={t('participant.placement.none.plan')}>
+                  <Suspense fallback={<Skeleton lines={4} />}>
+                    <PlanPlacement
+                      participantId={id}
+                      unitId={value.unitId}
+                      onDone={() => choose(undefined)}
+                      onClose={() => choose(undefined)}
+                    />
+                  </Suspense>
+                </Card>
+              )}
+              {placements.data && gor !== 'planera' && (
+                <EmptyState
+                  title={t('participant.placement.none.title')}
+                  action={
+                    may('planPlacement') && (
+                      <Button icon="plus" onClick={() => choose('planera')}>
+                        {t('participant.placement.none.plan')}
+                      </Button>
+                    )
+                  }
+                >
+                  {t('participant.placement.none.text')}
+                </EmptyState>
+              )}
+            </>
           }
-        >
-          {doing === 'andra' ? (
-            <Opened>
-              <ParticularsForm
-                participant={value}
-                etag={etag}
-                onSaved={() => done(t('participant.saved'))}
-                onClose={close}
-              />
-            </Opened>
-          ) : (
-            <Person participant={value} />
-          )}
-          {doing === 'nummer' && (
-            <Opened>
-              <RevealForm participantId={id} onClose={close} />
-            </Opened>
-          )}
-          {!doing && value.identityNumber && may('revealIdentityNumber') && (
-            <div>
-              <Button look="quiet" icon="shown" onClick={() => choose('nummer')}>
-                {t('participant.person.reveal')}
-              </Button>
-            </div>
-          )}
-        </Card>
-        <Card
-          title={t('participant.followers.title')}
-          aside={
-            !doing &&
-            may('assignSupervisor') && (
-              <Button look="quiet" icon="plus" onClick={() => choose('folj')}>
-                {t('participant.followers.add')}
-              </Button>
-            )
-          }
-        >
-          {doing === 'folj' && (
-            <Opened>
-              <FollowForm
-                participantId={id}
-                onDone={(name) => done(t('participant.followed', name))}
-                onClose={close}
-              />
-            </Opened>
-          )}
-          {doing === 'sluta-folja' && which ? (
-            <Opened>
-              <UnfollowForm
-                assignmentId={which}
-                onDone={(name) => done(t('participant.unfollowed', name))}
-                onClose={close}
-              />
-            </Opened>
-          ) : (
-            <Followers
-              participantId={id}
-              {...(may('endAssignment') && {
-                onEnd: (assignment) => choose(`sluta-folja.${assignment.id}`),
-              })}
-            />
-          )}
-        </Card>
-        {may('choosePin') && <PinCard participantId={id} />}
-        <Opened>
-          <PersonCompetence participantId={id} />
-        </Opened>
-      </Stack>
+          side={beside}
+        />
+      )}
     </>
   );
 }
-
-const Opened = ({ children }: { children: ReactNode }) => (
-  <Suspense fallback={<Skeleton lines={3} />}>{children}</Suspense>
-);

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { participantQuery } from '../features/participant';
 import { AtTheTable, ChoosePin, pinQuery } from '../features/signing';
-import { t } from '../i18n/signing';
+import { t } from '../i18n/signingTable';
 import { useSession } from '../session/session';
 import { Failure } from '../shell/Failure';
 import { Skeleton } from '../ui/Skeleton';
@@ -18,7 +18,7 @@ export function PinTablePage() {
   const participant = useQuery(participantQuery(id));
   const pin = useQuery(pinQuery(id));
   const [chosen, setChosen] = useState(false);
-  const failed = [participant, pin].find((each) => each.error);
+  const failed = [participant, pin].find((each) => each.error && !each.data);
 
   if (failed) return <Failure error={failed.error} again={() => failed.refetch()} whole />;
   if (!participant.data || !pin.data) return <Skeleton />;

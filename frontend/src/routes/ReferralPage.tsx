@@ -54,12 +54,14 @@ export function ReferralPage() {
   const changes = useQuery(statusChangesQuery(id));
   const kinds = useQuery(placementKindsQuery);
 
-  if (!referral.data)
+  // What has been read stays, with whatever is being written in it, when it cannot be read again.
+  if (!referral.data) {
     return referral.error ? (
       <Failure error={referral.error} again={() => referral.refetch()} whole />
     ) : (
       <Skeleton />
     );
+  }
 
   const { value, etag } = referral.data;
   const { order, status, waiting } = value;

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { DueNow, PlacementsWaiting } from '../features/journey';
 import { Waiting } from '../features/referral';
 import { today, weekday } from '../i18n/format';
 import { t as referral } from '../i18n/referral';
@@ -20,7 +21,8 @@ export function StartPage() {
   const session = useSession();
   const may = useMay();
   const refers = may('createReferral');
-  const side = currentMembership(session).organisation.kind === 'social-enterprise' ? 'receiver' : 'sender';
+  const { organisation, roles } = currentMembership(session);
+  const side = organisation.kind === 'social-enterprise' ? 'receiver' : 'sender';
 
   return (
     <>
@@ -38,11 +40,21 @@ export function StartPage() {
       />
       {refers && <FindReferral />}
       <Stack>
+        {roles.includes('supervisor') && (
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <DueNow />
+          </Suspense>
+        )}
         {may('listReferrals') && (
           <Waiting turn={side} mine nobody={referral('referral.waiting.nobody.mine')} />
         )}
         {refers && (
           <Waiting turn="receiver" mine={false} nobody={referral('referral.waiting.nobody.theirs')} />
+        )}
+        {roles.includes('manager') && (
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <PlacementsWaiting />
+          </Suspense>
         )}
         {(may('decideUnitAttempt') || may('verifyUnitAttempt')) && (
           <Suspense fallback={<Skeleton lines={3} />}>

@@ -80,7 +80,9 @@ export function ValidationPage() {
         main={
           <>
             <NextStep attempt={value} etag={etag} />
-            <Criteria attempt={value} etag={etag} unit={unit.data} />
+            <Suspense fallback={<Skeleton lines={8} />}>
+              <Criteria attempt={value} etag={etag} unit={unit.data} />
+            </Suspense>
           </>
         }
         side={

@@ -96,6 +96,18 @@ const pinTable = createRoute({
   component: lazyRouteComponent(() => import('./PinTablePage'), 'PinTablePage'),
 });
 
+const stageTable = createRoute({
+  getParentRoute: () => table,
+  path: '/vid-bordet/etapp/$id',
+  component: lazyRouteComponent(() => import('./StageTablePage'), 'StageTablePage'),
+});
+
+const understandTable = createRoute({
+  getParentRoute: () => table,
+  path: '/vid-bordet/etapp/$id/forstatt',
+  component: lazyRouteComponent(() => import('./UnderstandTablePage'), 'UnderstandTablePage'),
+});
+
 const start = createRoute({
   getParentRoute: () => app,
   path: '/',
@@ -149,12 +161,23 @@ const participants = createRoute({
   component: lazyRouteComponent(() => import('./ParticipantsPage'), 'ParticipantsPage'),
 });
 
-/** One person; what is told of them is parted over tabs that each have an address. */
 const participant = createRoute({
   getParentRoute: () => app,
   path: '/deltagare/$id',
-  validateSearch: (search: Record<string, unknown>): { gor?: string } => ({ gor: text(search.gor) }),
+  validateSearch: (search: Record<string, unknown>): { gor?: string; placering?: string } => ({
+    gor: text(search.gor),
+    placering: text(search.placering),
+  }),
   component: lazyRouteComponent(() => import('./ParticipantPage'), 'ParticipantPage'),
+});
+
+const followUp = createRoute({
+  getParentRoute: () => app,
+  path: '/uppfoljningar/$id',
+  validateSearch: (search: Record<string, unknown>): { skala?: 'bara' } => ({
+    skala: search.skala === 'bara' ? search.skala : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./FollowUpPage'), 'FollowUpPage'),
 });
 
 const competences = createRoute({
@@ -279,6 +302,7 @@ const tree = root.addChildren([
     referral,
     participants,
     participant,
+    followUp,
     competences,
     competence,
     certificates,
@@ -292,7 +316,7 @@ const tree = root.addChildren([
     assessors,
     model,
   ]),
-  table.addChildren([pinTable]),
+  table.addChildren([pinTable, stageTable, understandTable]),
   ...gallery,
 ]);
 

@@ -29,12 +29,14 @@ export function Stack({ children }: { children: ReactNode }) {
   return <div className={styles.stack}>{children}</div>;
 }
 
-/** The story to the left, what belongs beside it to the right; one column on a phone. */
-export function TwoColumns({ main, side }: { main: ReactNode; side: ReactNode }) {
+/** The story to the left, what belongs beside it to the right; one column on a phone. Named where a page has several. */
+export function TwoColumns({ main, side, label }: { main: ReactNode; side: ReactNode; label?: string }) {
   return (
     <div className={styles.columns}>
       <div className={styles.stack}>{main}</div>
-      <aside className={styles.stack}>{side}</aside>
+      <aside className={styles.stack} aria-label={label}>
+        {side}
+      </aside>
     </div>
   );
 }

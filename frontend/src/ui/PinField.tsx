@@ -3,9 +3,9 @@ import fieldStyles from './Field.module.css';
 import styles from './PinField.module.css';
 
 /** Digits that nobody else is to see, large enough for a thumb; no browser keeps them. */
-export function PinField({ name, label, hint }: FieldProps) {
+export function PinField({ name, label, hint, optional }: FieldProps) {
   return (
-    <Field name={name} label={label} hint={hint}>
+    <Field name={name} label={label} hint={hint} optional={optional ?? false}>
       {(control) => (
         <input
           {...control}

@@ -25,32 +25,34 @@ interface Props<T> {
  */
 export function Records<T>({ label, rows, keyOf, columns, warm }: Props<T>) {
   return (
-    <table className={styles.records} role="table" aria-label={label}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column.title} role="columnheader" scope="col">
-              {column.title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={keyOf(row)} role="row" className={styles.row} data-warm={warm?.(row) || undefined}>
+    <div className={styles.room}>
+      <table className={styles.records} role="table" aria-label={label}>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <td
-                key={column.title}
-                role="cell"
-                className={column.names ? styles.name : undefined}
-                data-title={column.names || column.plain ? undefined : column.title}
-              >
-                {column.cell(row)}
-              </td>
+              <th key={column.title} role="columnheader" scope="col">
+                {column.title}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={keyOf(row)} role="row" className={styles.row} data-warm={warm?.(row) || undefined}>
+              {columns.map((column) => (
+                <td
+                  key={column.title}
+                  role="cell"
+                  className={column.names ? styles.name : undefined}
+                  data-title={column.names || column.plain ? undefined : column.title}
+                >
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

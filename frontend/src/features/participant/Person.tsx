@@ -14,7 +14,6 @@ export function Person({ participant }: { participant: Participant }) {
   const { identityNumber, phone, email, contactPreference, interpreterLanguage } = participant;
   return (
     <Facts
-      columns
       facts={[
         { term: t('participant.person.phone'), value: phone && <a href={`tel:${phone}`}>{phone}</a> },
         { term: t('participant.person.email'), value: email && <a href={`mailto:${email}`}>{email}</a> },

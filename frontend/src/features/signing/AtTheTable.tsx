@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { t } from '../../i18n/signing';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { t } from '../../i18n/signingTable';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { Skeleton } from '../../ui/Skeleton';
 import { Wordmark } from '../../ui/Wordmark';
 import styles from './AtTheTable.module.css';
 
@@ -60,7 +61,7 @@ export function AtTheTable({ givenName, witness, title, witnessed, done, onLeave
             <h1 ref={place} tabIndex={-1}>
               {heading}
             </h1>
-            {children}
+            <Suspense fallback={<Skeleton lines={3} />}>{children}</Suspense>
             {witnessed && (
               <p className={styles.witness}>
                 <Icon name="people" size={22} />

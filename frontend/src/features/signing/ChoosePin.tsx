@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formProblem } from '../../api/formProblem';
-import { t } from '../../i18n/signing';
+import { t } from '../../i18n/signingTable';
 import { Button } from '../../ui/Button';
 import { Form, FormActions } from '../../ui/Form';
 import { PinField } from '../../ui/PinField';
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The participant types a code of their own, twice, since nobody can read it back to them. */
-export function ChoosePin({ participantId, etag, onChosen }: Props) {
+export default function ChoosePin({ participantId, etag, onChosen }: Props) {
   const choosing = useChoosePin(participantId);
   const [differ, setDiffer] = useState<Parameters<typeof Form>[0]['problem']>(null);
   return (

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What is to be shown, part by part: where each criterion is, in words, and the way to note something for it. */
-export function Criteria({ attempt, etag, unit }: Props) {
+export default function Criteria({ attempt, etag, unit }: Props) {
   const [noting, setNoting] = useState<string>();
   const adding = attempt.allowedActions.find(
     ({ code }) => code === 'add-evidence' || code === 'add-own-evidence',

@@ -3,7 +3,6 @@ import { lazy } from 'react';
 export { AttemptList } from './AttemptList';
 export { AttemptsOf } from './AttemptsOf';
 export { type Attempt, may, toneOf } from './attempt';
-export { Criteria } from './Criteria';
 export { Progress } from './Progress';
 export {
   attemptListQuery,
@@ -16,6 +15,7 @@ export { isYours } from './whoseTurn';
 export { nextInWords } from './words';
 
 /** Fetched when they are opened, or when what is read first has been drawn. */
+export const Criteria = lazy(() => import('./Criteria'));
 export const Beside = lazy(() => import('./Beside'));
 export const AttemptActionForm = lazy(() => import('./actionForms'));
 export const StartForm = lazy(() => import('./StartForm'));

@@ -46,6 +46,11 @@ export const participant = {
   'participant.followers.add': 'Lägg till',
   'participant.followers.end': 'Avsluta',
   'participant.followers.endOf': (name: string) => `Avsluta uppdraget för ${name}`,
+  'participant.placement.none.title': 'Ingen placering än',
+  'participant.placement.none.text':
+    'Placeringen planeras när handläggaren bekräftar starten. Då syns hela resan här.',
+  'participant.placement.none.plan': 'Planera en placering',
+  'participant.placement.earlier': 'Andra placeringar',
   'participant.saved': 'Uppgifterna är sparade.',
   'participant.followed': (name: string) => `${name} följer nu personen.`,
   'participant.unfollowed': (name: string) => `Uppdraget för ${name} har en sista dag.`,

@@ -1,22 +1,10 @@
-/** Signing, and what is shown to the participant alone at the table: short sentences, one thing at a time. */
+/** Signatures and codes, as colleagues read about them. */
 export const signing = {
-  'signing.table.tab': 'Vid bordet',
-  'signing.table.to': (givenName: string) => `Till dig, ${givenName}`,
-  'signing.table.witness': (name: string) => `${name} sitter bredvid dig och skrivs upp som vittne.`,
-  'signing.table.leave': 'Avbryt och lämna tillbaka skärmen',
-  'signing.table.thanks': (givenName: string) => `Tack, ${givenName}!`,
-  'signing.table.giveBack': (witness: string) => `Lämna tillbaka skärmen till ${witness}`,
-  'signing.pin.label': 'Din PIN-kod',
-  'signing.pin.hint': 'Bara du ska kunna koden. Be den som sitter bredvid att titta bort.',
-  'signing.pin.choose.title': 'Välj din egen PIN-kod',
-  'signing.pin.choose.why':
-    'Med koden skriver du under. Ingen annan kan skriva under för dig, så visa den inte för någon.',
-  'signing.pin.choose.rules': 'Fyra till åtta siffror. Välj inte 1234 och inte samma siffra flera gånger.',
-  'signing.pin.choose.again': 'Skriv koden en gång till',
-  'signing.pin.choose.differs': 'De två koderna är olika. Skriv samma kod båda gångerna.',
-  'signing.pin.choose.notSame': 'Koderna är inte lika',
-  'signing.pin.choose.save': 'Spara min kod',
-  'signing.pin.choose.done': 'Din kod är sparad. Kom ihåg den. Du kan välja en ny när du vill.',
+  'signing.list.title': 'Underskrifter',
+  'signing.list.atTheTable': (when: string, witness: string) =>
+    `${when}, med egen PIN-kod. ${witness} var vittne.`,
+  'signing.list.reservation': (words: string) => `Håller inte med om: ${words}`,
+  'signing.list.missing': 'har inte skrivit under än',
   'signing.pin.card.title': 'PIN-kod',
   'signing.pin.card.none': 'Ingen kod än. Deltagaren väljer den själv, på din skärm.',
   'signing.pin.card.chosen': (day: string) => `Vald ${day}`,

@@ -1,0 +1,4 @@
+import { followup } from './sv/followup';
+import { texts } from './texts';
+
+export const t = texts(followup);

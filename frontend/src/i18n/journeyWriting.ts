@@ -1,0 +1,4 @@
+import { journeyWriting } from './sv/journeyWriting';
+import { texts } from './texts';
+
+export const t = texts(journeyWriting);

@@ -1,0 +1,4 @@
+import { signingTable } from './sv/signingTable';
+import { texts } from './texts';
+
+export const t = texts(signingTable);

@@ -1,0 +1,4 @@
+import { stage } from './sv/stage';
+import { texts } from './texts';
+
+export const t = texts(stage);
