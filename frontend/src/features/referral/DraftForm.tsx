@@ -175,7 +175,7 @@ export default function DraftForm({ draft, commissionerKind, onFirstSaved, onDon
         {saving.savedAt ? t('referral.form.kept', time(saving.savedAt)) : t('referral.form.notKept')}
       </p>
       <FormActions>
-        <Button look="primary" type="submit" iconAfter="forward" busy={saving.isPending}>
+        <Button look="primary" type="submit" iconAfter="forward" busy={saving.finishing}>
           {t('referral.form.review')}
         </Button>
       </FormActions>
@@ -193,6 +193,8 @@ function useSaving(draft: Props['draft'], onFirstSaved: (id: string) => void) {
     draft ? { id: draft.value.id, etag: draft.etag } : {},
   );
   const running = useRef<Promise<unknown>>(Promise.resolve());
+  // Not every save: leaving the last field for the button begins one, and the press that follows must count.
+  const [finishing, setFinishing] = useState(false);
   const [savedAt, setSavedAt] = useState(draft?.value.changedAt);
 
   const write = (values: FormData) => {
@@ -213,15 +215,17 @@ function useSaving(draft: Props['draft'], onFirstSaved: (id: string) => void) {
 
   return {
     error: save.error,
-    isPending: save.isPending,
+    finishing,
     savedAt,
     keep: (values: FormData) => {
       if (isWorthSaving(values)) write(values).catch(() => undefined);
     },
     finish: (values: FormData, onDone: (id: string) => void) => {
+      setFinishing(true);
       write(values)
         .then(() => at.current.id && onDone(at.current.id))
-        .catch(() => undefined);
+        .catch(() => undefined)
+        .finally(() => setFinishing(false));
     },
   };
 }
